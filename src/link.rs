@@ -1,0 +1,722 @@
+//! Puts what the rule families found together into the report: body -> its answer -> its
+//! decision, date and dissents.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::bodies;
+use crate::outline::{Mark, Outline, Placed};
+use crate::report::{
+    Date, DateRole, Decision, Diagnostic, DiagnosticCode, Dissent, DissentKind, DocumentKind,
+    Endorsement, Initiative, Item, OfficeReport, Person, PersonEntry, Reference, ReferenceKind,
+    ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind, Severity,
+    Signature, Stance,
+};
+use crate::rules::people::Mention;
+use crate::rules::{answers, decisions, dissents, header, signature};
+use crate::sightings::Sightings;
+use crate::source::blocks::{Blocks, Shape};
+use crate::source::reading::At;
+use crate::span::{Span, Text};
+
+/// Everything that a report is made from.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    pub(crate) blocks: Blocks,
+    pub(crate) pages: Vec<Span>,
+    pub(crate) sightings: Sightings,
+    pub(crate) marks: Vec<Option<Mark>>,
+    pub(crate) outline: Outline,
+    /// Whether the lines told how wide the column is.
+    pub(crate) column_is_known: bool,
+}
+
+/// A decision and the blocks that it takes up.
+struct PlacedDecision {
+    decision: Decision,
+    blocks: Range<usize>,
+}
+
+impl Findings {
+    /// The report.
+    pub(crate) fn report(self) -> Report {
+        let mut dates = self.dates();
+        let signature = self.signature(&mut dates);
+        let decisions = self.decisions(&dates);
+        let reservations = self.dissents();
+        let titles = self.titles();
+        let referral = self.referral(&dates, &decisions, &reservations);
+        let mut report = Report {
+            schema_version: SCHEMA_VERSION,
+            kind: DocumentKind::Unknown,
+            number: None,
+            rotels: Vec::new(),
+            diary_numbers: Vec::new(),
+            titles: titles
+                .titles
+                .into_iter()
+                .filter_map(|at| self.text(at))
+                .collect(),
+            initiatives: titles
+                .initiatives
+                .iter()
+                .filter_map(|line| self.initiative(line, &dates))
+                .collect(),
+            rapporteurs: self.rapporteurs(),
+            decisions: decisions
+                .into_iter()
+                .map(|placed| placed.decision)
+                .collect(),
+            endorsements: self.endorsements(),
+            referral,
+            reservations,
+            signature,
+            attachments: self.attachments(),
+            persons: Vec::new(),
+            dates,
+            references: self.references(),
+            abbreviations: Vec::new(),
+            sections: Vec::new(),
+            pages: self.pages.clone(),
+            diagnostics: Vec::new(),
+        };
+        if let Some(header) = &self.sightings.header {
+            report.kind = header.kind;
+            report.number = header.number;
+            report.rotels.clone_from(&header.rotels);
+            report.diary_numbers = header
+                .diary_numbers
+                .iter()
+                .filter_map(|at| self.text(at.clone()))
+                .collect();
+        }
+        report.persons = self.persons(&report);
+        report.diagnostics = self.diagnostics(&report);
+        report.sections = self.outline.sections;
+        report
+    }
+
+    fn text(&self, at: At) -> Option<Text> {
+        self.blocks.reading.text(at)
+    }
+
+    fn span(&self, at: At) -> Option<Span> {
+        self.blocks.reading.span(at)
+    }
+
+    fn block_span(&self, i: usize) -> Option<Span> {
+        self.span(self.blocks.blocks[i].at.clone())
+    }
+
+    fn dates(&self) -> Vec<Date> {
+        let read = |found: &crate::rules::dates::Found| {
+            let Text { text, span, .. } = self.text(found.at.clone())?;
+            Some(Date {
+                text,
+                edtf: found.edtf.clone(),
+                role: found.role,
+                span,
+            })
+        };
+        self.sightings.dates.iter().filter_map(read).collect()
+    }
+
+    fn references(&self) -> Vec<Reference> {
+        let read = |found: &crate::rules::references::Found| {
+            let Text { text, span, .. } = self.text(found.at.clone())?;
+            Some(Reference {
+                kind: ReferenceKind::DiaryNumber,
+                value: text,
+                span,
+            })
+        };
+        self.sightings
+            .diary_numbers
+            .iter()
+            .filter_map(read)
+            .collect()
+    }
+
+    /// The blocks of the header behind its first line.
+    fn titles(&self) -> header::Titles {
+        let header = self.outline.of_kind(SectionKind::Header).next();
+        let line = self.sightings.header.as_ref();
+        match (header, line) {
+            (Some(section), Some(line)) if section.blocks.contains(&line.block) => header::titles(
+                &self.blocks,
+                line.block + 1..section.blocks.end,
+                &self.sightings.mentions,
+            ),
+            _ => header::Titles::default(),
+        }
+    }
+
+    fn person(&self, mention: &Mention) -> Option<Person> {
+        let Text { text, span, .. } = self.text(mention.name.clone())?;
+        Some(Person {
+            name: text,
+            party: mention.party.clone(),
+            role: None,
+            span,
+        })
+    }
+
+    fn initiative(&self, line: &header::InitiativeLine, dates: &[Date]) -> Option<Initiative> {
+        let span = self.span(line.at.clone())?;
+        Some(Initiative {
+            kind: line.kind,
+            number: line.number.clone(),
+            persons: line
+                .persons
+                .iter()
+                .filter_map(|mention| self.person(mention))
+                .collect(),
+            and_others: line.persons.iter().any(|mention| mention.and_others),
+            from: line.from.clone().and_then(|at| self.text(at)),
+            reply_by: dates
+                .iter()
+                .find(|date| span.contains(date.span) && date.role == DateRole::ReplyBy)
+                .cloned(),
+            span,
+        })
+    }
+
+    fn rapporteurs(&self) -> Vec<Person> {
+        let mut found = Vec::new();
+        for i in self.marked(&Mark::Rapporteur) {
+            let base = self.blocks.blocks[i].at.start;
+            let names = decisions::rapporteurs(self.blocks.text(i)).unwrap_or_default();
+            found.extend(names.into_iter().filter_map(|name| {
+                let Text { text, span, .. } = self.text(base + name.start..base + name.end)?;
+                Some(Person {
+                    name: text,
+                    party: None,
+                    role: Some("borgarråd".to_owned()),
+                    span,
+                })
+            }));
+        }
+        found
+    }
+
+    /// The blocks with this mark, among the answers and the dissents of others left out.
+    fn marked<'s>(&'s self, mark: &'s Mark) -> impl Iterator<Item = usize> + 's {
+        (0..self.marks.len())
+            .filter(move |&i| self.marks[i].as_ref() == Some(mark) && !self.is_in_long_part(i))
+    }
+
+    fn is_in_long_part(&self, i: usize) -> bool {
+        self.outline.is_within(i, SectionKind::Responses)
+            || self.outline.is_within(i, SectionKind::Dissents)
+            || self.outline.is_within(i, SectionKind::Dissent)
+    }
+
+    /// Whether block `i` opens something, so that it belongs to nothing that came before.
+    fn opens(&self, i: usize) -> bool {
+        self.marks[i].is_some()
+            || dissents::opening(self.blocks.text(i)).is_some()
+            || answers::report_line(self.blocks.text(i)).is_some()
+    }
+
+    fn item(&self, point: decisions::Point, outcome: bool) -> Option<Item> {
+        let Text { text, span, spans } = self.text(point.at)?;
+        Some(Item {
+            number: point.number,
+            outcome: outcome.then(|| decisions::outcome(&text)).flatten(),
+            text,
+            span,
+            spans,
+        })
+    }
+
+    /// The decision whose opening formula ends at `len` in block `i`.
+    fn decision(
+        &self,
+        i: usize,
+        limit: usize,
+        len: usize,
+        by: String,
+        to: Option<String>,
+        dates: &[Date],
+    ) -> Option<PlacedDecision> {
+        let at = &self.blocks.blocks[i].at;
+        let opener = self.span(at.start..at.start + len)?;
+        let points = decisions::points(&self.blocks, i, at.start + len, limit, |i| self.opens(i));
+        let items: Vec<Item> = points
+            .points
+            .into_iter()
+            .filter_map(|point| self.item(point, true))
+            .collect();
+        let date = dates
+            .iter()
+            .find(|date| opener.contains(date.span) && date.role == DateRole::CommitteeDecision)
+            .cloned();
+        let span = items.last().map_or(opener, |last| opener.cover(last.span));
+        Some(PlacedDecision {
+            decision: Decision {
+                by,
+                to,
+                items,
+                date,
+                span,
+            },
+            blocks: points.blocks,
+        })
+    }
+
+    fn decisions(&self, dates: &[Date]) -> Vec<PlacedDecision> {
+        self.marked(&Mark::Decision)
+            .filter_map(|i| {
+                let opener = decisions::opener(self.blocks.text(i))?;
+                let limit = self.marks.len();
+                self.decision(i, limit, opener.len, opener.by, opener.to, dates)
+            })
+            .collect()
+    }
+
+    fn endorsements(&self) -> Vec<Endorsement> {
+        self.marked(&Mark::Endorsement)
+            .filter_map(|i| {
+                Some(Endorsement {
+                    by: decisions::endorsement(self.blocks.text(i))?.to_owned(),
+                    text: self.text(self.blocks.blocks[i].at.clone())?,
+                })
+            })
+            .collect()
+    }
+
+    fn attachments(&self) -> Vec<Text> {
+        self.outline
+            .of_kind(SectionKind::Attachments)
+            .flat_map(Placed::content)
+            .filter_map(|i| {
+                let at = &self.blocks.blocks[i].at;
+                let marker = crate::source::blocks::marker(self.blocks.text(i));
+                self.text(at.start + marker.map_or(0, |marker| marker.len)..at.end)
+            })
+            .collect()
+    }
+
+    fn signature(&self, dates: &mut [Date]) -> Option<Signature> {
+        let section = self.outline.of_kind(SectionKind::Signature).next()?;
+        let first = section.blocks.start;
+        let (_, len) = self.sightings.signed(&self.blocks, first)?;
+        let at = &self.blocks.blocks[first].at;
+        let place = self.text(at.start..at.start + len)?;
+        let line = self.span(at.clone())?;
+        let date = dates.iter_mut().find(|date| line.contains(date.span))?;
+        date.role = DateRole::Signature;
+        let persons: Vec<Person> = signature::signers(&self.blocks, first + 1..section.blocks.end)
+            .into_iter()
+            .filter_map(|signer| {
+                let Text { text, span, .. } = self.text(signer.name)?;
+                Some(Person {
+                    name: text,
+                    party: None,
+                    role: signer
+                        .role
+                        .and_then(|at| self.text(at))
+                        .map(|role| role.text),
+                    span,
+                })
+            })
+            .collect();
+        let last = self.block_span(section.blocks.end - 1)?;
+        Some(Signature {
+            place: place.text,
+            date: date.clone(),
+            persons,
+            span: line.cover(last),
+        })
+    }
+
+    /// All dissents, in document order: those with their words, and those only noted.
+    fn dissents(&self) -> Vec<Dissent> {
+        let mut dissents: Vec<Dissent> = self
+            .outline
+            .of_kind(SectionKind::Dissent)
+            .filter_map(|section| self.dissent(section))
+            .collect();
+        // Which dissent has this body, kind and person: notes look it up.
+        let mut known: HashMap<(Option<String>, DissentKind, String), usize> = HashMap::new();
+        for (index, dissent) in dissents.iter().enumerate() {
+            for person in &dissent.persons {
+                known
+                    .entry((dissent.body.clone(), dissent.kind, person.name.clone()))
+                    .or_insert(index);
+            }
+        }
+        for note in self.notes() {
+            let full = note
+                .persons
+                .iter()
+                .find_map(|person| known.get(&(note.body.clone(), note.kind, person.name.clone())));
+            match full {
+                Some(&index) => dissents[index].referenced_from.push(note.span),
+                None => dissents.push(note),
+            }
+        }
+        dissents.sort_by_key(|dissent| dissent.span);
+        dissents
+    }
+
+    fn dissent(&self, section: &Placed) -> Option<Dissent> {
+        let first = section.blocks.start;
+        let opening = dissents::opening(self.blocks.text(first))?;
+        let points =
+            decisions::numbered_points(&self.blocks, first + 1, section.blocks.end, &|i| {
+                self.marks[i].is_some()
+            });
+        let heading = self.block_span(first)?;
+        let words = points.blocks.end..section.blocks.end;
+        let text = if words.is_empty() {
+            None
+        } else {
+            let blocks = &self.blocks.blocks;
+            self.text(blocks[words.start].at.start..blocks[words.end - 1].at.end)
+        };
+        Some(Dissent {
+            kind: opening.kind,
+            body: self.dissenting_body(section),
+            persons: self.persons_in(first),
+            and_others: opening.and_others,
+            joins: None,
+            items: points
+                .points
+                .into_iter()
+                .filter_map(|point| self.item(point, false))
+                .collect(),
+            text,
+            heading,
+            referenced_from: Vec::new(),
+            span: heading.cover(self.block_span(section.blocks.end - 1)?),
+        })
+    }
+
+    fn persons_in(&self, block: usize) -> Vec<Person> {
+        let at = &self.blocks.blocks[block].at;
+        let mentions = &self.sightings.mentions;
+        let from = mentions.partition_point(|mention| mention.name.start < at.start);
+        mentions[from..]
+            .iter()
+            .take_while(|mention| mention.name.end <= at.end)
+            .filter_map(|mention| self.person(mention))
+            .collect()
+    }
+
+    /// The body in which a dissent was made: the one around it, else the board that spoke last.
+    fn dissenting_body(&self, section: &Placed) -> Option<String> {
+        if let Some(parent) = section.parent {
+            return self.outline.placed[parent].body.clone();
+        }
+        let before = |kind| {
+            self.outline
+                .of_kind(kind)
+                .any(|other| other.span < section.span)
+        };
+        let pm = self
+            .sightings
+            .header
+            .as_ref()
+            .is_some_and(|header| header.kind == DocumentKind::Pm);
+        let board = if before(SectionKind::Signature) && !pm {
+            "Kommunstyrelsen"
+        } else if before(SectionKind::Endorsement) || pm {
+            "Borgarrådsberedningen"
+        } else {
+            return None;
+        };
+        Some(board.to_owned())
+    }
+
+    /// Lines in the answers that point to a dissent whose words stand elsewhere.
+    fn notes(&self) -> Vec<Dissent> {
+        let mut notes = Vec::new();
+        for section in self.outline.of_kind(SectionKind::Response) {
+            for i in section.content() {
+                let Some(opening) =
+                    dissents::opening(self.blocks.text(i)).filter(|opening| opening.is_note)
+                else {
+                    continue;
+                };
+                let Some(span) = self.block_span(i) else {
+                    continue;
+                };
+                notes.push(Dissent {
+                    kind: opening.kind,
+                    body: section.body.clone(),
+                    persons: self.persons_in(i),
+                    and_others: opening.and_others,
+                    joins: None,
+                    items: Vec::new(),
+                    text: None,
+                    heading: span,
+                    referenced_from: Vec::new(),
+                    span,
+                });
+            }
+        }
+        notes
+    }
+
+    /// The consulted bodies, each with all that belongs to it.
+    fn referral(
+        &self,
+        dates: &[Date],
+        decisions: &[PlacedDecision],
+        reservations: &[Dissent],
+    ) -> Vec<ReferralBody> {
+        let consulted = &self.sightings.consulted;
+        let mut referral: Vec<ReferralBody> = consulted
+            .bodies()
+            .iter()
+            .map(|name| ReferralBody {
+                kind: bodies::kind(name),
+                name: name.clone(),
+                mentions: Vec::new(),
+                status: ReferralStatus::Unstated,
+                summary: None,
+                response: None,
+                stance: Stance::Unstated,
+                stance_evidence: None,
+            })
+            .collect();
+        for named in self.sightings.lists.iter().flat_map(|list| &list.bodies) {
+            if let Some(number) = consulted.number(&named.name) {
+                referral[number]
+                    .mentions
+                    .extend(self.span(named.at.clone()));
+            }
+        }
+        for (number, summary) in self.summaries(decisions) {
+            referral[number].summary.get_or_insert(summary);
+        }
+        let mut dissents: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, dissent) in reservations.iter().enumerate() {
+            if let Some(body) = &dissent.body {
+                dissents.entry(body).or_default().push(number);
+            }
+        }
+        for section in self.outline.of_kind(SectionKind::Response) {
+            let Some(name) = &section.body else { continue };
+            let Some(number) = consulted.number(name) else {
+                continue;
+            };
+            if referral[number].response.is_none() {
+                let made = dissents.get(name.as_str()).cloned().unwrap_or_default();
+                referral[number].response = Some(self.response(section, name, dates, made));
+            }
+        }
+        for body in &mut referral {
+            if body.summary.is_some() || body.response.is_some() {
+                body.status = ReferralStatus::Answered;
+            }
+        }
+        referral
+    }
+
+    fn response(
+        &self,
+        section: &Placed,
+        body: &str,
+        dates: &[Date],
+        reservations: Vec<usize>,
+    ) -> Response {
+        let mut response = Response {
+            section: section.span,
+            decision: None,
+            report: None,
+            reservations,
+        };
+        for i in section.content() {
+            let text = self.blocks.text(i);
+            if response.decision.is_none()
+                && let Some(len) = answers::decision_opener(text)
+            {
+                response.decision = self
+                    .decision(i, section.blocks.end, len, body.to_owned(), None, dates)
+                    .map(|placed| placed.decision);
+            } else if response.report.is_none()
+                && let Some(line) = answers::report_line(text)
+            {
+                let start = self.blocks.blocks[i].at.start;
+                response.report =
+                    self.span(start + line.at.start..start + line.at.end)
+                        .map(|span| OfficeReport {
+                            author: line.author,
+                            date: dates.iter().find(|date| span.contains(date.span)).cloned(),
+                            span,
+                        });
+            }
+        }
+        response
+    }
+
+    /// The gist of each body's answer: the paragraphs of the short part that begin with its
+    /// name, up to the next body's. A decision block that stands in between is not of them.
+    fn summaries(&self, decisions: &[PlacedDecision]) -> Vec<(usize, Text)> {
+        let mut found = Vec::new();
+        for section in self.outline.of_kind(SectionKind::Preparation) {
+            // The body whose paragraphs are being gathered, and where they stand.
+            let mut open: Option<(usize, At)> = None;
+            for i in section.content() {
+                let block = &self.blocks.blocks[i];
+                let decided = decisions.iter().any(|placed| placed.blocks.contains(&i));
+                let speaks = self
+                    .sightings
+                    .consulted
+                    .speaker(self.blocks.text(i))
+                    .filter(|_| !decided);
+                let ends = decided || block.shape == Shape::Heading;
+                match (&mut open, speaks) {
+                    // It goes on, or speaks again.
+                    (Some((body, at)), speaks) if !ends && speaks.is_none_or(|it| it == *body) => {
+                        at.end = block.at.end;
+                    }
+                    _ => {
+                        found.extend(open.take());
+                        open = speaks.map(|body| (body, block.at.clone()));
+                    }
+                }
+            }
+            found.extend(open);
+        }
+        found
+            .into_iter()
+            .filter_map(|(body, at)| Some((body, self.text(at)?)))
+            .collect()
+    }
+
+    /// Every person, merged by name.
+    fn persons(&self, report: &Report) -> Vec<PersonEntry> {
+        let mut mentions: Vec<Person> = self
+            .sightings
+            .mentions
+            .iter()
+            .filter_map(|mention| self.person(mention))
+            .collect();
+        let signers = report
+            .signature
+            .iter()
+            .flat_map(|signature| &signature.persons);
+        let initiators = report
+            .initiatives
+            .iter()
+            .flat_map(|initiative| &initiative.persons);
+        mentions.extend(
+            report
+                .rapporteurs
+                .iter()
+                .chain(signers)
+                .chain(initiators)
+                .cloned(),
+        );
+        mentions.sort_by_key(|person| person.span);
+        mentions.dedup_by_key(|person| person.span);
+        let mut persons: Vec<PersonEntry> = Vec::new();
+        let mut index: HashMap<String, usize> = HashMap::new();
+        for person in mentions {
+            let at = *index.entry(person.name.clone()).or_insert_with(|| {
+                persons.push(PersonEntry {
+                    name: person.name.clone(),
+                    party: None,
+                    mentions: Vec::new(),
+                });
+                persons.len() - 1
+            });
+            let entry = &mut persons[at];
+            entry.mentions.push(person.span);
+            entry.party = entry.party.take().or(person.party);
+        }
+        persons
+    }
+
+    fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
+        use DiagnosticCode as Code;
+        use Severity::{Info, Warning};
+        let mut found = Vec::new();
+        let mut say = |code, severity, span, message: String| {
+            found.push(Diagnostic {
+                code,
+                severity,
+                message,
+                span,
+            });
+        };
+        if report.kind == DocumentKind::Unknown {
+            let message = "no header line of an utlåtande or a PM was found";
+            say(Code::NoHeader, Warning, None, message.to_owned());
+        } else if report.decisions.is_empty() {
+            let message = "no block was found that proposes or makes a decision";
+            say(Code::NoDecision, Warning, None, message.to_owned());
+        }
+        for (i, mark) in self.marks.iter().enumerate() {
+            let placed = self.outline.at_block(i).map(|section| section.kind);
+            if *mark == Some(Mark::Decision)
+                && placed == Some(SectionKind::Preparation)
+                && !self.is_in_long_part(i)
+            {
+                say(
+                    Code::DisplacedDecision,
+                    Info,
+                    self.block_span(i),
+                    "the decision stands among the answers, not behind title and initiative"
+                        .to_owned(),
+                );
+            }
+        }
+        let answers = self
+            .outline
+            .of_kind(SectionKind::Responses)
+            .next()
+            .is_some();
+        for body in &report.referral {
+            if answers && body.response.is_none() && body.summary.is_none() {
+                let message = format!("{} was consulted, but no answer was found", body.name);
+                say(
+                    Code::NoResponse,
+                    Warning,
+                    body.mentions.first().copied(),
+                    message,
+                );
+            }
+        }
+        for section in self.outline.of_kind(SectionKind::Response) {
+            let listed = |name: &String| report.referral.iter().any(|body| body.name == *name);
+            if let Some(name) = section.body.as_ref().filter(|name| !listed(name)) {
+                let message = format!("{name} answered, but is in no list of consulted bodies");
+                let heading = self.block_span(section.blocks.start);
+                say(Code::UnlistedResponse, Info, heading, message);
+            }
+        }
+        for dissent in report
+            .reservations
+            .iter()
+            .filter(|dissent| dissent.text.is_none())
+        {
+            let message = "a dissent is noted, but its words were not found";
+            say(
+                Code::DissentWithoutText,
+                Info,
+                Some(dissent.span),
+                message.to_owned(),
+            );
+        }
+        for at in self.sightings.lists.iter().flat_map(|list| &list.unread) {
+            let message = "a part of the list of consulted bodies does not read as a name";
+            say(
+                Code::UnreadReferral,
+                Warning,
+                self.span(at.clone()),
+                message.to_owned(),
+            );
+        }
+        if !self.column_is_known && self.marks.len() > 1 {
+            let message = "the lines do not tell how wide the column is: blank lines and full stops \
+                           alone part the paragraphs";
+            say(Code::NoLineWidth, Info, None, message.to_owned());
+        }
+        found.sort_by_key(|diagnostic| diagnostic.span);
+        found
+    }
+}

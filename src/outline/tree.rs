@@ -1,0 +1,271 @@
+//! The section tree.
+
+use crate::outline::Mark;
+use crate::source::blocks::{Blocks, Shape};
+use crate::{Section, SectionKind, Span};
+use std::ops::Range;
+
+/// The sections, and for rules that read them the blocks of each.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    /// The tree; its top level tiles the input.
+    pub(crate) sections: Vec<Section>,
+    /// Every section again, in the order in which they begin, with its blocks.
+    pub(crate) placed: Vec<Placed>,
+}
+
+/// A section and the blocks that stand in it, heading and subsections included.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed {
+    pub(crate) kind: SectionKind,
+    pub(crate) body: Option<String>,
+    /// Whether the first block is a heading.
+    pub(crate) headed: bool,
+    pub(crate) blocks: Range<usize>,
+    /// The section that it lies in: an index into [`Outline::placed`].
+    pub(crate) parent: Option<usize>,
+    pub(crate) span: Span,
+}
+
+impl Placed {
+    /// The blocks behind the heading.
+    pub(crate) fn content(&self) -> Range<usize> {
+        self.blocks.start + usize::from(self.headed)..self.blocks.end
+    }
+}
+
+impl Outline {
+    /// The sections of one kind, in document order.
+    pub(crate) fn of_kind(&self, kind: SectionKind) -> impl Iterator<Item = &Placed> {
+        self.placed.iter().filter(move |placed| placed.kind == kind)
+    }
+
+    /// The innermost section that block `i` stands in.
+    pub(crate) fn at_block(&self, i: usize) -> Option<&Placed> {
+        let begun = self
+            .placed
+            .partition_point(|placed| placed.blocks.start <= i);
+        self.placed[..begun]
+            .iter()
+            .rev()
+            .find(|placed| placed.blocks.contains(&i))
+    }
+
+    /// Whether block `i` stands in a section of this kind, at any depth.
+    pub(crate) fn is_within(&self, i: usize, kind: SectionKind) -> bool {
+        let mut at = self.at_block(i);
+        while let Some(placed) = at {
+            if placed.kind == kind {
+                return true;
+            }
+            at = placed.parent.map(|parent| &self.placed[parent]);
+        }
+        false
+    }
+}
+
+/// Builds the tree from the blocks and what they open; `length` is the input's, in bytes.
+pub(crate) fn outline(blocks: &Blocks, marks: &[Option<Mark>], length: usize) -> Outline {
+    let mut builder = Builder::default();
+    if length > 0 {
+        builder.open(0, SectionKind::Header, None, false, 0);
+    }
+    for (i, mark) in marks.iter().enumerate() {
+        if let Some(opening) = builder.opening(mark.as_ref(), blocks.blocks[i].shape) {
+            builder.open(opening.depth, opening.kind, opening.body, opening.headed, i);
+        }
+    }
+    builder.finish(blocks, marks.len(), length)
+}
+
+/// A section that a block opens.
+struct Opening {
+    depth: usize,
+    kind: SectionKind,
+    body: Option<String>,
+    headed: bool,
+}
+
+/// A section whose end is not known yet.
+struct Node {
+    depth: usize,
+    kind: SectionKind,
+    body: Option<String>,
+    headed: bool,
+    first_block: usize,
+}
+
+#[derive(Default)]
+struct Builder {
+    nodes: Vec<Node>,
+    /// The open sections from the top level down: indices into `nodes`.
+    path: Vec<usize>,
+}
+
+impl Builder {
+    fn kind_at(&self, depth: usize) -> Option<SectionKind> {
+        self.path.get(depth).map(|&node| self.nodes[node].kind)
+    }
+
+    fn open(
+        &mut self,
+        depth: usize,
+        kind: SectionKind,
+        body: Option<String>,
+        headed: bool,
+        first_block: usize,
+    ) {
+        self.path.truncate(depth);
+        self.path.push(self.nodes.len());
+        self.nodes.push(Node {
+            depth,
+            kind,
+            body,
+            headed,
+            first_block,
+        });
+    }
+
+    /// What a block opens where it stands.
+    fn opening(&self, mark: Option<&Mark>, shape: Shape) -> Option<Opening> {
+        use SectionKind as Kind;
+        let top = self.kind_at(0)?;
+        let section = |depth, kind, body, headed| {
+            Some(Opening {
+                depth,
+                kind,
+                body,
+                headed,
+            })
+        };
+        let Some(mark) = mark else {
+            return (shape == Shape::Heading)
+                .then(|| self.subheading_depth())
+                .flatten()
+                .and_then(|depth| section(depth, Kind::Subheading, None, true));
+        };
+        let long_part = matches!(top, Kind::Responses | Kind::Dissents);
+        match mark {
+            Mark::Heading(kind @ (Kind::Responses | Kind::Dissents)) => {
+                section(0, *kind, None, true)
+            }
+            Mark::Heading(_) if long_part => self
+                .subheading_depth()
+                .and_then(|depth| section(depth, Kind::Subheading, None, true)),
+            Mark::Heading(kind) => section(0, *kind, None, true),
+            Mark::Body(name) => match top {
+                Kind::Responses => section(1, Kind::Response, Some(name.clone()), true),
+                Kind::Dissents => section(1, Kind::Dissents, Some(name.clone()), true),
+                _ => None,
+            },
+            Mark::Dissent => match top {
+                Kind::Responses => {
+                    // Without an answer around it there is nobody who dissents.
+                    let depth = usize::from(self.kind_at(1) == Some(Kind::Response)) + 1;
+                    section(depth, Kind::Dissent, None, true)
+                }
+                Kind::Dissents => {
+                    let depth = usize::from(self.kind_at(1) == Some(Kind::Dissents)) + 1;
+                    section(depth, Kind::Dissent, None, true)
+                }
+                _ => section(0, Kind::Dissent, None, true),
+            },
+            Mark::Endorsement if !long_part && top != Kind::Endorsement => {
+                section(0, Kind::Endorsement, None, false)
+            }
+            Mark::Signature if !long_part => section(0, Kind::Signature, None, false),
+            Mark::Decision | Mark::Rapporteur if top == Kind::Header => {
+                section(0, Kind::Proposal, None, false)
+            }
+            _ => None,
+        }
+    }
+
+    /// How deep a free heading stands; `None` where short lines are names and entries.
+    fn subheading_depth(&self) -> Option<usize> {
+        use SectionKind as Kind;
+        match (self.kind_at(0)?, self.kind_at(1)) {
+            (Kind::Responses, Some(Kind::Response)) => Some(2),
+            (
+                Kind::Responses
+                | Kind::Summary
+                | Kind::Background
+                | Kind::Matter
+                | Kind::Preparation
+                | Kind::Views,
+                _,
+            ) => Some(1),
+            _ => None,
+        }
+    }
+
+    fn finish(self, blocks: &Blocks, block_count: usize, length: usize) -> Outline {
+        let reading = &blocks.reading;
+        // Where the sections begin in the input: at their first block, the first one at 0. A
+        // header without blocks is passed over, so the section behind it is then the first.
+        let starts: Vec<usize> = self
+            .nodes
+            .iter()
+            .map(|node| match blocks.blocks.get(node.first_block) {
+                Some(block) if node.first_block > 0 => {
+                    reading.span(block.at.clone()).map_or(0, Span::start)
+                }
+                _ => 0,
+            })
+            .collect();
+        let mut parents: Vec<usize> = Vec::new();
+        let mut placed: Vec<Placed> = Vec::with_capacity(self.nodes.len());
+        for (n, node) in self.nodes.iter().enumerate() {
+            parents.truncate(node.depth);
+            let parent = parents.last().copied();
+            parents.push(placed.len());
+            let next = (n + 1..self.nodes.len()).find(|&m| self.nodes[m].depth <= node.depth);
+            let end = next.map_or(length, |next| starts[next]);
+            let end_block = next.map_or(block_count, |next| self.nodes[next].first_block);
+            let Some(span) = Span::new(starts[n], end) else {
+                continue;
+            };
+            placed.push(Placed {
+                kind: node.kind,
+                body: node.body.clone(),
+                headed: node.headed,
+                blocks: node.first_block..end_block,
+                parent,
+                span,
+            });
+        }
+        let mut sections = Vec::new();
+        let mut from = 0;
+        while from < placed.len() {
+            sections.push(section(&placed, &mut from, blocks));
+        }
+        Outline { sections, placed }
+    }
+}
+
+/// The section at `placed[*from]` with its children; `from` is moved behind them.
+fn section(placed: &[Placed], from: &mut usize, blocks: &Blocks) -> Section {
+    let this = *from;
+    *from += 1;
+    let mut children = Vec::new();
+    while placed
+        .get(*from)
+        .is_some_and(|next| next.parent == Some(this))
+    {
+        children.push(section(placed, from, blocks));
+    }
+    let here = &placed[this];
+    Section {
+        kind: here.kind,
+        heading: here
+            .headed
+            .then(|| {
+                let heading = blocks.blocks[here.blocks.start].at.clone();
+                blocks.reading.text(heading)
+            })
+            .flatten(),
+        body: here.body.clone(),
+        span: here.span,
+        children,
+    }
+}

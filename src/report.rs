@@ -1,0 +1,569 @@
+//! What is read from a document: plain data, one type a fact, every fact with its [`Span`].
+//!
+//! The field names are the JSON contract. A value that the document does not give is `null` or
+//! `[]`, never left out and never guessed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::{Span, Text};
+
+/// The version of the JSON form; it grows when a field changes its meaning or goes away.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// All facts of one document, as [`extract`](crate::extract) gives them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// [`SCHEMA_VERSION`] of the program that made this report.
+    pub schema_version: u32,
+    /// Which of the two document kinds this is.
+    pub kind: DocumentKind,
+    /// The document's own number; `None` where the header has no year.
+    pub number: Option<DocumentNumber>,
+    /// *Rotlar*: the vice mayors' divisions, roman numerals, in the order of the header.
+    pub rotels: Vec<String>,
+    /// *Diarienummer* of the header: the case's numbers in the register.
+    pub diary_numbers: Vec<Text>,
+    /// The title; two in a document that joins two matters.
+    pub titles: Vec<Text>,
+    /// How the matter came up: motions, letters, referrals.
+    pub initiatives: Vec<Initiative>,
+    /// *Föredragande borgarråd*: the vice mayors who present the matter.
+    pub rapporteurs: Vec<Person>,
+    /// What is proposed or decided, in document order.
+    pub decisions: Vec<Decision>,
+    /// Where *borgarrådsberedningen* and *kommunstyrelsen* take a position on the proposal.
+    pub endorsements: Vec<Endorsement>,
+    /// *Remissinstanser*: the consulted bodies, in the order of the list, with their answers.
+    pub referral: Vec<ReferralBody>,
+    /// Dissents of all three kinds and of all bodies, in document order.
+    pub reservations: Vec<Dissent>,
+    /// Place, date and names at the end of the report proper.
+    pub signature: Option<Signature>,
+    /// *Bilagor* that the document lists.
+    pub attachments: Vec<Text>,
+    /// Every person, merged over the document, in order of first mention.
+    pub persons: Vec<PersonEntry>,
+    /// Every expression of a date or a year, in document order.
+    pub dates: Vec<Date>,
+    /// Numbers that point to other papers, in document order.
+    pub references: Vec<Reference>,
+    /// Short forms that the text itself explains.
+    pub abbreviations: Vec<Abbreviation>,
+    /// The section tree; the top level tiles the input.
+    pub sections: Vec<Section>,
+    /// The pages, where the text still shows them; they tile the input.
+    pub pages: Vec<Span>,
+    /// What was seen but could not be placed, and what looked wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DocumentKind {
+    /// *Utlåtande*: the executive board's report to the council.
+    Utlatande,
+    /// *PM*: the vice mayors' report to the executive board.
+    Pm,
+    /// No header of either kind was found.
+    Unknown,
+}
+
+/// The document's own number, as in `Utlåtande 2017:19`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DocumentNumber {
+    /// The year before the colon.
+    pub year: u16,
+    /// The running number behind it; `None` where a draft leaves it blank.
+    pub serial: Option<u16>,
+}
+
+/// How the matter came up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Initiative {
+    /// The form that it took.
+    pub kind: InitiativeKind,
+    /// Its own number, as in `Motion (2016:5)`.
+    pub number: Option<String>,
+    /// Who signed it.
+    pub persons: Vec<Person>,
+    /// Whether the document says *m.fl.*, "and others".
+    pub and_others: bool,
+    /// The organisation that it came from.
+    pub from: Option<Text>,
+    /// *Remisstid*: the last day to answer.
+    pub reply_by: Option<Date>,
+    /// The whole line.
+    pub span: Span,
+}
+
+/// The form of an initiative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum InitiativeKind {
+    /// *Motion*: a council member's proposal.
+    Motion,
+    /// *Skrivelse*: a letter.
+    Letter,
+    /// *Remiss*: somebody asks the city for its opinion.
+    Referral,
+    /// *Förslag*: a proposal from a committee.
+    Proposal,
+    /// *Hemställan*: a formal request.
+    Petition,
+    /// *Yttrande*: a statement to a court or an authority.
+    Statement,
+    /// *Rekommendation*: a recommendation, for instance of the municipalities' association.
+    Recommendation,
+}
+
+/// A person where he or she is named in some role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Person {
+    /// Given name and surname as written.
+    pub name: String,
+    /// The party's letters in upper case, where the document gives them here.
+    pub party: Option<String>,
+    /// The role that the document gives, such as *borgarråd*.
+    pub role: Option<String>,
+    /// The name alone.
+    pub span: Span,
+}
+
+/// A person, merged over the whole document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PersonEntry {
+    /// Given name and surname.
+    pub name: String,
+    /// The party, where any mention gives it.
+    pub party: Option<String>,
+    /// Each place where the name stands, in document order.
+    pub mentions: Vec<Span>,
+}
+
+/// A proposal to decide, or a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Decision {
+    /// Who proposes or decides, for instance `Kommunstyrelsen`.
+    pub by: String,
+    /// Who is asked to decide; `None` where `by` decides for itself (*för egen del*).
+    pub to: Option<String>,
+    /// The points.
+    pub items: Vec<Item>,
+    /// The day of the meeting, where it is given.
+    pub date: Option<Date>,
+    /// From the opening formula to the last point.
+    pub span: Span,
+}
+
+/// A point of a decision, or a demand of a dissent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Item {
+    /// Its number, such as `2` or `3.1`; `None` where points are not numbered.
+    pub number: Option<String>,
+    /// The words, without the number.
+    pub text: String,
+    /// The words, without the number.
+    pub span: Span,
+    /// The pieces, where page furniture stands between them; else empty, and left out of the JSON.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spans: Vec<Span>,
+    /// What it does with the matter.
+    pub outcome: Option<Outcome>,
+}
+
+/// What happens to the matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Outcome {
+    /// *Besvarad*: answered, with no stand taken.
+    Answered,
+    /// *Avslås*.
+    Rejected,
+    /// *Bifalls*, *godkänns*, *tillstyrks*.
+    Approved,
+    /// *Bifalls delvis*.
+    PartlyApproved,
+    /// *Antas*.
+    Adopted,
+    /// *Återremitteras*: sent back to be prepared again.
+    RemittedBack,
+    /// *Bordläggs*: put off.
+    Tabled,
+}
+
+/// A board's position on the rapporteur's proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Endorsement {
+    /// The board.
+    pub by: String,
+    /// Its words.
+    pub text: Text,
+}
+
+/// *Remissinstans*: a consulted body and what became of the consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ReferralBody {
+    /// Canonical name: nominative, one body, first letter in upper case.
+    pub name: String,
+    /// What sort of body it is.
+    pub kind: BodyKind,
+    /// Where it is named as consulted.
+    pub mentions: Vec<Span>,
+    /// Whether it answered.
+    pub status: ReferralStatus,
+    /// The gist of its answer, from the short part of the document.
+    pub summary: Option<Text>,
+    /// The answer itself, from the long part.
+    pub response: Option<Response>,
+    /// Where it stands on the matter.
+    pub stance: Stance,
+    /// The words that show where it stands.
+    pub stance_evidence: Option<Span>,
+}
+
+/// The sort of a consulted body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum BodyKind {
+    /// *Kontor*, *förvaltning*: the officials.
+    Office,
+    /// *Nämnd*: a board of elected members.
+    Committee,
+    /// *Stadsdelsnämnd*: the board of a city district.
+    DistrictCommittee,
+    /// *Råd*: an advisory council.
+    AdvisoryCouncil,
+    /// *Bolag*.
+    Company,
+    /// *Myndighet*: a state agency.
+    Agency,
+    /// *Kommun*.
+    Municipality,
+    /// *Region*, *landsting*.
+    Region,
+    /// *Domstol*.
+    Court,
+    /// *Förening*, *förbund*.
+    Association,
+    /// *Universitet*, *högskola*.
+    University,
+    /// Anything else that was consulted.
+    Other,
+}
+
+/// Whether a consulted body answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ReferralStatus {
+    /// An answer stands in the document.
+    Answered,
+    /// It said that it would not answer (*avstår från yttrande*).
+    Abstained,
+    /// No answer came in.
+    NoAnswer,
+    /// The document does not tell.
+    Unstated,
+}
+
+/// Where a consulted body stands on the matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Stance {
+    /// For it.
+    Supports,
+    /// For a part of it.
+    Partly,
+    /// Against it.
+    Opposes,
+    /// *Inget att erinra*.
+    NoObjection,
+    /// Takes no stand.
+    Abstains,
+    /// Not known.
+    Unstated,
+}
+
+/// The answer of a consulted body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Response {
+    /// The section that holds it.
+    pub section: Span,
+    /// What the body decided.
+    pub decision: Option<Decision>,
+    /// The officials' written report, *tjänsteutlåtande*, that the answer rests on.
+    pub report: Option<OfficeReport>,
+    /// Dissents made in the body: indices into [`Report::reservations`].
+    pub reservations: Vec<usize>,
+}
+
+/// *Tjänsteutlåtande*: an office's written report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfficeReport {
+    /// The office, nominative.
+    pub author: String,
+    /// The day it is dated.
+    pub date: Option<Date>,
+    /// The sentence that introduces it.
+    pub span: Span,
+}
+
+/// *Reservation*, *särskilt uttalande* or *ersättaryttrande*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Dissent {
+    /// Which of the three.
+    pub kind: DissentKind,
+    /// The body in which it was made; `None` where the document does not tell.
+    pub body: Option<String>,
+    /// Who made it.
+    pub persons: Vec<Person>,
+    /// Whether the document says *m.fl.*, "and others".
+    pub and_others: bool,
+    /// The dissent that this one joins: an index into [`Report::reservations`].
+    pub joins: Option<usize>,
+    /// The demands.
+    pub items: Vec<Item>,
+    /// The words behind the demands; `None` where the dissent is only noted.
+    pub text: Option<Text>,
+    /// The line that opens it.
+    pub heading: Span,
+    /// Notes elsewhere that point to it.
+    pub referenced_from: Vec<Span>,
+    /// From the heading to the last word.
+    pub span: Span,
+}
+
+/// The kind of a dissent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DissentKind {
+    /// *Reservation*: a formal dissent.
+    Reservation,
+    /// *Särskilt uttalande*: a statement without dissent.
+    SpecialStatement,
+    /// *Ersättaryttrande*: a statement by a member who may not vote.
+    DeputyStatement,
+}
+
+/// Place, date and names under the report proper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Signature {
+    /// The place.
+    pub place: String,
+    /// The day.
+    pub date: Date,
+    /// Who signed.
+    pub persons: Vec<Person>,
+    /// From the place to the last line of names and titles.
+    pub span: Span,
+}
+
+/// An expression of a date, a month, a year or a span of years.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Date {
+    /// The expression; *den*, *år*, *sedan* and the like are outside.
+    pub text: String,
+    /// Its value in ISO 8601-2 (EDTF): `2023-06-14`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`.
+    pub edtf: String,
+    /// What the date is the date of.
+    pub role: DateRole,
+    /// The expression.
+    pub span: Span,
+}
+
+/// What a date is the date of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DateRole {
+    /// The day when the document was signed.
+    Signature,
+    /// The day of an office's report.
+    Report,
+    /// The day of the meeting at which a body decided.
+    CommitteeDecision,
+    /// The last day to answer a referral.
+    ReplyBy,
+    /// The day of the minutes that the document is attached to.
+    BoardMinutes,
+    /// Any other.
+    Other,
+}
+
+/// A number that points to another paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Reference {
+    /// What it points to.
+    pub kind: ReferenceKind,
+    /// Normal form.
+    pub value: String,
+    /// The number as written.
+    pub span: Span,
+}
+
+/// What a reference points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ReferenceKind {
+    /// *Diarienummer*: a case in the register.
+    DiaryNumber,
+}
+
+/// A short form that the text itself explains, as in *lokala brukarrådet (LBR)*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Abbreviation {
+    /// The short form.
+    pub short: String,
+    /// What it stands for.
+    pub long: String,
+    /// Both, as they stand together.
+    pub span: Span,
+}
+
+/// A section of the document; children lie inside their parent, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Section {
+    /// What the section is for.
+    pub kind: SectionKind,
+    /// Its heading, where it has one.
+    pub heading: Option<Text>,
+    /// The body that it is about, canonical name; set on `response` and on a body's `dissents`.
+    pub body: Option<String>,
+    /// From the heading up to the next section.
+    pub span: Span,
+    /// The sections in it.
+    pub children: Vec<Section>,
+}
+
+/// What a section is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SectionKind {
+    /// Header line, titles, initiatives.
+    Header,
+    /// *Förslag till beslut*, or the decision block where it has no heading.
+    Proposal,
+    /// *Sammanfattning av ärendet*.
+    Summary,
+    /// *Bakgrund*.
+    Background,
+    /// *Ärendet*, *Ärendena*, *Förslaget*, *Motionens innehåll*.
+    Matter,
+    /// *Beredning*, *Remisser*: who was consulted, and the gist of the answers.
+    Preparation,
+    /// *Mina synpunkter*, *Föredragande borgarrådets synpunkter*.
+    Views,
+    /// *Bilaga*, *Bilagor*.
+    Attachments,
+    /// The two boards' positions.
+    Endorsement,
+    /// Place, date and names.
+    Signature,
+    /// *Remissammanställning*: the answers.
+    Responses,
+    /// One body's answer.
+    Response,
+    /// *Reservationer m.m.*, and in it one a body.
+    Dissents,
+    /// One reservation or statement.
+    Dissent,
+    /// Any other heading, nested where it stands.
+    Subheading,
+}
+
+impl SectionKind {
+    /// The word that stands for it in the JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            SectionKind::Header => "header",
+            SectionKind::Proposal => "proposal",
+            SectionKind::Summary => "summary",
+            SectionKind::Background => "background",
+            SectionKind::Matter => "matter",
+            SectionKind::Preparation => "preparation",
+            SectionKind::Views => "views",
+            SectionKind::Attachments => "attachments",
+            SectionKind::Endorsement => "endorsement",
+            SectionKind::Signature => "signature",
+            SectionKind::Responses => "responses",
+            SectionKind::Response => "response",
+            SectionKind::Dissents => "dissents",
+            SectionKind::Dissent => "dissent",
+            SectionKind::Subheading => "subheading",
+        }
+    }
+}
+
+/// Something that a reader of the report should know: seen but not placed, missing, or odd.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What it is about.
+    pub code: DiagnosticCode,
+    /// How grave it is.
+    pub severity: Severity,
+    /// A sentence for a person.
+    pub message: String,
+    /// Where it was seen; `None` where something is missing.
+    pub span: Option<Span>,
+}
+
+/// How grave a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Facts may be missing or misplaced.
+    Warning,
+}
+
+/// What a diagnostic is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DiagnosticCode {
+    /// No header line of an utlåtande or a PM was found.
+    NoHeader,
+    /// No decision block was found.
+    NoDecision,
+    /// The decision block stands away from its place after title and initiative.
+    DisplacedDecision,
+    /// A body is said to be consulted, but no answer of it and no word on its silence was found.
+    NoResponse,
+    /// A section holds the answer of a body that the list of consulted bodies does not name.
+    UnlistedResponse,
+    /// A dissent is noted whose words were not found.
+    DissentWithoutText,
+    /// A list of consulted bodies holds words that could not be read as a name.
+    UnreadReferral,
+    /// The lines do not tell where paragraphs end; blank lines and punctuation decide alone.
+    NoLineWidth,
+}

@@ -1,0 +1,130 @@
+//! A consulted body's answer: what it decided, and its office's report (*tjänsteutlåtande*).
+//!
+//! ```text
+//! decision := body "beslutade" "vid" "sitt" "sammanträde" "den" date "följande"|"att"
+//! report   := office+"s" "tjänsteutlåtande" "daterat" "den" date "har i huvudsak följande lydelse"
+//! ```
+//!
+//! | text | |
+//! | --- | --- |
+//! | `Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2023 följande.` | decision |
+//! | `Ekby stadsdelsförvaltnings tjänsteutlåtande daterat den 2 maj 2023 har …` | report |
+//! | `I kontorets tjänsteutlåtande framgår …` | running text |
+
+use crate::source::reading::At;
+use crate::swedish::{nominative, starts_upper};
+
+/// What an office's written report is called.
+const REPORTS: [&str; 4] = [
+    "tjänsteutlåtande",
+    "kontorsyttrande",
+    "kontorsutlåtande",
+    "yttrande",
+];
+
+/// A body's or an office's name that opens a formula has at most so many words.
+const LONGEST_NAME: usize = 12;
+
+/// The name that `text` begins with, and what stands behind the first of `words`, which ends it.
+fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str, &'t str)> {
+    let mut end = 0;
+    for word in text.split(' ').take(LONGEST_NAME + 1) {
+        if words.contains(&word) {
+            let name = text[..end].trim_end();
+            return starts_upper(name).then(|| (name, text[end + word.len()..].trim_start()));
+        }
+        // A stop or a comma ends the clause before the formula is complete.
+        if word.ends_with(['.', ',']) {
+            return None;
+        }
+        end += word.len() + 1;
+    }
+    None
+}
+
+/// The opening formula of a body's decision, and where it ends in `text`.
+pub(crate) fn decision_opener(text: &str) -> Option<usize> {
+    let (_, meeting) = name_before(text, &["beslutade"])?;
+    let rest = ["vid ", "på "]
+        .iter()
+        .find_map(|preposition| meeting.strip_prefix(preposition))?;
+    // "sitt sammanträde den 15 september 2023 under § 12" is as long as it gets.
+    let head = &rest[..rest.floor_char_boundary(80)];
+    if !(head.contains("sammanträde") || head.contains("möte")) {
+        return None;
+    }
+    let (at, cue) = [" följande", " att"]
+        .iter()
+        .filter_map(|cue| Some((head.find(cue)?, *cue)))
+        .min()?;
+    let rest = &rest[at + cue.len()..];
+    if rest.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    Some(text.len() - rest.strip_prefix(['.', ':']).unwrap_or(rest).len())
+}
+
+/// A report's opening sentence; ranges in the text that it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReportLine {
+    /// The office, nominative.
+    pub(crate) author: String,
+    pub(crate) at: At,
+}
+
+/// Reads the sentence that opens an office's report.
+pub(crate) fn report_line(text: &str) -> Option<ReportLine> {
+    let (author, rest) = name_before(text, &REPORTS)?;
+    let dated = ["daterat ", "daterad ", "av den ", "den "]
+        .iter()
+        .any(|cue| rest.starts_with(cue));
+    if !dated {
+        return None;
+    }
+    let sentence = rest.find(" lydelse").map(|at| at + " lydelse".len());
+    let mut end = sentence.filter(|&end| !rest[..end].contains(". "))?;
+    if rest[end..].starts_with(['.', ':']) {
+        end += 1;
+    }
+    Some(ReportLine {
+        author: nominative(author).to_owned(),
+        at: 0..text.len() - rest.len() + end,
+    })
+}
+
+/// Whether the block opens an answer: behind a line with a body's name, it proves that the line
+/// is that body's heading.
+pub(crate) fn opens_answer(text: &str) -> bool {
+    decision_opener(text).is_some() || report_line(text).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bodys_decision_is_opened_by_its_meeting() {
+        let text = "Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2023 följande.";
+        assert_eq!(decision_opener(text), Some(text.len()));
+        let text = "Nämnden beslutade vid sitt sammanträde den 1 juni 2023 att godkänna";
+        assert_eq!(decision_opener(text), Some(text.len() - " godkänna".len()));
+        assert_eq!(decision_opener("Nämnden beslutade om följande."), None);
+        assert_eq!(
+            decision_opener("Nämnden beslutade vid mötet attackera"),
+            None
+        );
+    }
+
+    #[test]
+    fn a_report_is_opened_by_author_and_date() {
+        let text = "Ekby stadsdelsförvaltnings tjänsteutlåtande daterat den 2 maj 2023 har i huvudsak följande lydelse.";
+        let line = report_line(text).unwrap();
+        assert_eq!(line.author, "Ekby stadsdelsförvaltning");
+        assert_eq!(line.at, 0..text.len());
+        assert_eq!(report_line("Kontorets tjänsteutlåtande godkänns."), None);
+        assert_eq!(
+            report_line("I går kom kontorets tjänsteutlåtande daterat den 2 maj."),
+            None
+        );
+    }
+}

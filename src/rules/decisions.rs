@@ -1,0 +1,376 @@
+//! Decisions and proposals, the boards' positions on them, and the line that names the rapporteur.
+//!
+//! ```text
+//! proposal    := by "föreslår" "att"? to "beslutar"|"besluta" "följande"|"att"      -- to another body
+//! own         := by "beslutar" "för egen del" "följande"|"att"
+//! endorsement := by "tillstyrker" … | by "delar" … "uppfattning" …
+//! rapporteur  := "Föredragande borgarrådet" name ("anför följande")?
+//! points      := point+ | numbered points | one paragraph
+//! ```
+//!
+//! | text | |
+//! | --- | --- |
+//! | `Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.` | a proposal |
+//! | `Kommunstyrelsen delar beredningens uppfattning och föreslår att …` | an endorsement |
+//! | `Nämnden föreslår att kommunstyrelsen ser över …` | running text |
+
+use std::ops::Range;
+
+use crate::Outcome;
+use crate::rules::people;
+use crate::source::blocks::{Blocks, Shape, counts_on, marker};
+use crate::source::reading::At;
+use crate::swedish::capitalized;
+
+/// Who proposes or decides at the head of a document.
+const BOARDS: [&str; 2] = ["Kommunstyrelsen", "Borgarrådsberedningen"];
+
+/// Who is asked to decide.
+const DECIDERS: [&str; 2] = ["kommunfullmäktige", "kommunstyrelsen"];
+
+/// What a board says of a proposal that is not its own, right behind its name.
+const POSITIONS: [&str; 7] = [
+    "tillstyrker ",
+    "avstyrker ",
+    "delar ",
+    "biträder ",
+    "instämmer i ",
+    "ansluter sig ",
+    "föreslår enligt ",
+];
+
+/// Words for the matter as a whole, as the subject of what happens to it.
+const MATTERS: [&str; 9] = [
+    "motion",
+    "skrivelse",
+    "ärende",
+    "förslag",
+    "hemställan",
+    "framställan",
+    "medborgarförslag",
+    "yttrande",
+    "rekommendation",
+];
+
+/// Words that say what happens to the matter, in the passive.
+#[rustfmt::skip]
+const OUTCOMES: &[(&str, Outcome)] = &[
+    ("anses besvarad", Outcome::Answered),
+    ("anses besvarat", Outcome::Answered),
+    ("anses vara besvarad", Outcome::Answered),
+    ("anses vara besvarat", Outcome::Answered),
+    ("anses därmed besvarad", Outcome::Answered),
+    ("anses därmed vara besvarad", Outcome::Answered),
+    ("förklaras besvarad", Outcome::Answered),
+    ("besvaras", Outcome::Answered),
+    ("bifalls delvis", Outcome::PartlyApproved),
+    ("bifalles delvis", Outcome::PartlyApproved),
+    ("tillstyrks delvis", Outcome::PartlyApproved),
+    ("bifalls", Outcome::Approved),
+    ("bifalles", Outcome::Approved),
+    ("tillstyrks", Outcome::Approved),
+    ("godkänns", Outcome::Approved),
+    ("avslås", Outcome::Rejected),
+    ("avstyrks", Outcome::Rejected),
+    ("antas", Outcome::Adopted),
+    ("fastställs", Outcome::Adopted),
+    ("återremitteras", Outcome::RemittedBack),
+    ("bordläggs", Outcome::Tabled),
+];
+
+/// The formula that opens a decision block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Opener {
+    pub(crate) by: String,
+    pub(crate) to: Option<String>,
+    /// Its length in bytes, from the block's beginning.
+    pub(crate) len: usize,
+}
+
+/// Reads the opening formula at the beginning of a block.
+pub(crate) fn opener(text: &str) -> Option<Opener> {
+    let by = BOARDS.iter().find(|board| text.starts_with(**board))?;
+    let rest = text[by.len()..].strip_prefix(' ')?;
+    let (to, rest) = if let Some(rest) = rest.strip_prefix("beslutar ") {
+        (None, rest.strip_prefix("för egen del ").unwrap_or(rest))
+    } else {
+        let rest = rest.strip_prefix("föreslår ")?;
+        let rest = rest.strip_prefix("att ").unwrap_or(rest);
+        let to = DECIDERS
+            .iter()
+            .find(|decider| rest.starts_with(**decider))?;
+        let rest = rest[to.len()..].strip_prefix(' ')?;
+        let rest = ["beslutar ", "besluta ", "att besluta "]
+            .iter()
+            .find_map(|verb| rest.strip_prefix(verb))?;
+        (Some(capitalized(to)), rest)
+    };
+    let rest = rest
+        .strip_prefix("att följande")
+        .or_else(|| rest.strip_prefix("följande"))
+        .or_else(|| rest.strip_prefix("att"))?;
+    if rest.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    let rest = rest.strip_prefix(['.', ':']).unwrap_or(rest);
+    Some(Opener {
+        by: (*by).to_owned(),
+        to,
+        len: text.len() - rest.len(),
+    })
+}
+
+/// Whether the block is a board's position on a proposal, and whose.
+pub(crate) fn endorsement(text: &str) -> Option<&'static str> {
+    let by = BOARDS.into_iter().find(|board| text.starts_with(board))?;
+    let rest = text[by.len()..].strip_prefix(' ')?;
+    POSITIONS
+        .iter()
+        .any(|position| rest.starts_with(position))
+        .then_some(by)
+}
+
+/// The names in a line that says who presents the matter; ranges in `text`.
+pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
+    let names = [
+        "Föredragande borgarrådet ",
+        "Föredragande borgarråden ",
+        "Föredragande borgarråd ",
+    ]
+    .iter()
+    .find_map(|opening| text.strip_prefix(opening))?;
+    let base = text.len() - names.len();
+    let names = names
+        .split(" anför")
+        .next()
+        .unwrap_or(names)
+        .trim_end_matches('.');
+    let names = people::name_list(names)?;
+    Some(
+        names
+            .into_iter()
+            .map(|name| base + name.start..base + name.end)
+            .collect(),
+    )
+}
+
+/// A point, and where its words stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Point {
+    pub(crate) number: Option<String>,
+    pub(crate) at: At,
+}
+
+/// The points of a decision and the blocks that they take up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Points {
+    pub(crate) points: Vec<Point>,
+    pub(crate) blocks: Range<usize>,
+}
+
+/// Reads the points behind an opening formula that ends at `from` in the reading text, in
+/// block `first`. Blocks for which `stops` holds belong to something else.
+pub(crate) fn points(
+    blocks: &Blocks,
+    first: usize,
+    from: usize,
+    limit: usize,
+    stops: impl Fn(usize) -> bool,
+) -> Points {
+    let block = &blocks.blocks[first];
+    if let Some(at) = blocks.reading.trimmed(from..block.at.end) {
+        // `beslutar att …`: the point stands in the same sentence.
+        return Points {
+            points: vec![Point { number: None, at }],
+            blocks: first..first + 1,
+        };
+    }
+    let numbered = numbered_points(blocks, first + 1, limit, &stops);
+    if !numbered.points.is_empty() {
+        return Points {
+            blocks: first..numbered.blocks.end,
+            ..numbered
+        };
+    }
+    let next = first + 1;
+    if next < limit && !stops(next) && blocks.blocks[next].shape == Shape::Paragraph {
+        return Points {
+            points: vec![Point {
+                number: None,
+                at: blocks.blocks[next].at.clone(),
+            }],
+            blocks: first..next + 1,
+        };
+    }
+    Points {
+        points: Vec::new(),
+        blocks: first..first + 1,
+    }
+}
+
+/// Reads numbered and bulleted points from block `first` on. A paragraph between two points that
+/// count on belongs to the first of them.
+pub(crate) fn numbered_points(
+    blocks: &Blocks,
+    first: usize,
+    limit: usize,
+    stops: &impl Fn(usize) -> bool,
+) -> Points {
+    let mut points: Vec<Point> = Vec::new();
+    let mut next = first;
+    while let Some(i) = (next..limit.min(next + 3)).find(|&i| stops(i) || is_item(blocks, i)) {
+        let Some(found) = marker(blocks.text(i)).filter(|_| !stops(i)) else {
+            break;
+        };
+        let last = points.last().and_then(|point| point.number.as_deref());
+        let follows = match found.number {
+            Some(number) => counts_on(last, number),
+            // A bullet stands right behind the last one.
+            None => i == next && last.is_none(),
+        };
+        if !follows || (points.is_empty() && i > first) {
+            break;
+        }
+        if let Some(last) = points.last_mut() {
+            last.at.end = blocks.blocks[i - 1].at.end;
+        }
+        let at = &blocks.blocks[i].at;
+        points.push(Point {
+            number: found.number.map(str::to_owned),
+            at: at.start + found.len..at.end,
+        });
+        next = i + 1;
+    }
+    Points {
+        points,
+        blocks: first..next,
+    }
+}
+
+fn is_item(blocks: &Blocks, i: usize) -> bool {
+    blocks.blocks[i].shape == Shape::Item
+}
+
+/// What a point does with the matter; `None` where it is about something else.
+pub(crate) fn outcome(point: &str) -> Option<Outcome> {
+    let lower = point.to_lowercase();
+    // The subject stands at the beginning: `Motionen (2016:5) av … avslås`.
+    let subject = lower.split_whitespace().next()?;
+    if !MATTERS.iter().any(|matter| subject.starts_with(matter)) {
+        return None;
+    }
+    OUTCOMES
+        .iter()
+        .filter_map(|&(words, outcome)| Some((word_at(&lower, words)?, words.len(), outcome)))
+        .min_by_key(|&(at, len, _)| (at, usize::MAX - len))
+        .map(|(.., outcome)| outcome)
+}
+
+/// Where `words` stand in `text` as whole words.
+fn word_at(text: &str, words: &str) -> Option<usize> {
+    text.match_indices(words).map(|(at, _)| at).find(|&at| {
+        !text[..at].ends_with(char::is_alphanumeric)
+            && !text[at + words.len()..].starts_with(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opening_formulas() {
+        let read = |text| opener(text).map(|opener| (opener.by, opener.to, opener.len));
+        for (text, by, to) in [
+            (
+                "Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.",
+                "Kommunstyrelsen",
+                Some("Kommunfullmäktige"),
+            ),
+            (
+                "Kommunstyrelsen föreslår kommunfullmäktige besluta följande",
+                "Kommunstyrelsen",
+                Some("Kommunfullmäktige"),
+            ),
+            (
+                "Borgarrådsberedningen föreslår att kommunstyrelsen beslutar följande.",
+                "Borgarrådsberedningen",
+                Some("Kommunstyrelsen"),
+            ),
+            (
+                "Kommunstyrelsen beslutar för egen del följande.",
+                "Kommunstyrelsen",
+                None,
+            ),
+            (
+                "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att",
+                "Kommunstyrelsen",
+                Some("Kommunfullmäktige"),
+            ),
+        ] {
+            assert_eq!(
+                read(text),
+                Some((by.to_owned(), to.map(str::to_owned), text.len())),
+                "{text}"
+            );
+        }
+        for text in [
+            "Nämnden föreslår att kommunstyrelsen beslutar följande.",
+            "Kommunstyrelsen föreslår att nämnden ser över detta",
+            "Kommunstyrelsen delar uppfattningen och föreslår att kommunfullmäktige beslutar enligt",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn outcomes_are_what_happens_to_the_matter() {
+        for (point, expected) in [
+            (
+                "Motionen anses besvarad med hänvisning till vad som sägs.",
+                Some(Outcome::Answered),
+            ),
+            (
+                "Motion (2016:5) av Ada Ek (S) avslås.",
+                Some(Outcome::Rejected),
+            ),
+            ("Motionen bifalls delvis.", Some(Outcome::PartlyApproved)),
+            (
+                "Förslaget till plan godkänns i huvudsak.",
+                Some(Outcome::Approved),
+            ),
+            ("Ärendet återremitteras.", Some(Outcome::RemittedBack)),
+            (
+                "Remissen besvaras med förvaltningens tjänsteutlåtande.",
+                None,
+            ),
+            ("Paragrafen justeras omedelbart.", None),
+            ("Nämnden godkänner tjänsteutlåtandet.", None),
+            ("Motionen överlämnas.", None),
+        ] {
+            assert_eq!(outcome(point), expected, "{point}");
+        }
+    }
+
+    #[test]
+    fn the_rapporteurs_line_and_not_the_phrase() {
+        let names = |text: &str| {
+            rapporteurs(text).map(|names| {
+                names
+                    .into_iter()
+                    .map(|at| text[at].to_owned())
+                    .collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(
+            names("Föredragande borgarrådet Ada Ek"),
+            Some(vec!["Ada Ek".to_owned()])
+        );
+        assert_eq!(
+            names("Föredragande borgarråden Ada Ek och Bo Alm anför följande."),
+            Some(vec!["Ada Ek".to_owned(), "Bo Alm".to_owned()])
+        );
+        assert_eq!(names("Föredragande borgarrådets synpunkter"), None);
+        assert_eq!(names("föredragande borgarrådet anfört"), None);
+    }
+}

@@ -1,0 +1,320 @@
+//! The header: kind, number, *rotlar*, diary numbers, titles and initiatives.
+//!
+//! ```text
+//! header     := ("Utlåtande" | "PM") (year (":" serial?)?)? rotel? ("(" "Dnr"? numbers ")")?
+//! rotel      := "R" roman | "Rotel " roman, joint ones with "+"
+//! initiative := kind ("(" number ")")? ("av" persons | "från" body | "till" body) ("(" number ")")?
+//! ```
+//!
+//! | line | kind, number, rotel, dnr |
+//! | --- | --- |
+//! | `Utlåtande 2007:135 RI (Dnr 123-45/2005)` | utlåtande, 2007:135, I, 123-45/2005 |
+//! | `PM 2003 RVII (Dnr 242/01)` | PM, 2003, VII, 242/01 |
+//! | `Utlåtande Rotel I+IV (Dnr KS 2018/701)` | utlåtande, none, I and IV, KS 2018/701 |
+//!
+//! What stands between the header line and the first section and is no initiative is a title.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::rules::people::{self, Mention};
+use crate::rules::references::diary_number;
+use crate::source::blocks::Blocks;
+use crate::source::reading::At;
+use crate::{DocumentKind, DocumentNumber, InitiativeKind};
+
+/// The header line; `(?-u:\d)` since a register writes ASCII digits only.
+static HEADER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^
+        (?<kind> Utlåtande | UTLÅTANDE | PM | Pm )
+        (?: \ (?<year> [0-9]{4} ) (?: : \ ? (?<serial> [0-9]{1,3} )? )? )?
+        (?: \ (?: Rotel\ ? | R ) (?<rotel> [IVX]+ (?: \ ?\+\ ? R? [IVX]+ )* ) )?
+        (?: \ \( (?: [Dd]nr [.:]? \ ? )? (?<numbers> [^)]* ) \) )?
+        $",
+    )
+    .expect("a fixed pattern")
+});
+
+/// Words that open an initiative's line, and the kind that it is. A title may begin with the same
+/// noun (`Förslag till plan`), so the preposition decides.
+#[rustfmt::skip]
+const INITIATIVES: &[(&str, &[&str], InitiativeKind)] = &[
+    ("Motion", &["av "], InitiativeKind::Motion),
+    ("Motioner", &["av "], InitiativeKind::Motion),
+    ("Skrivelse", &["av ", "från "], InitiativeKind::Letter),
+    ("Skrivelser", &["av ", "från "], InitiativeKind::Letter),
+    ("Remiss", &["av ", "från "], InitiativeKind::Referral),
+    ("Förslag", &["av ", "från "], InitiativeKind::Proposal),
+    ("Hemställan", &["av ", "från "], InitiativeKind::Petition),
+    ("Yttrande", &["till "], InitiativeKind::Statement),
+    ("Rekommendation", &["av ", "från "], InitiativeKind::Recommendation),
+];
+
+/// The header line may have lines before it, but not many.
+const LOOK_AT: usize = 40;
+
+/// What the header line says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HeaderLine {
+    pub(crate) block: usize,
+    pub(crate) kind: DocumentKind,
+    pub(crate) number: Option<DocumentNumber>,
+    pub(crate) rotels: Vec<String>,
+    pub(crate) diary_numbers: Vec<At>,
+}
+
+/// Finds the header line among the first blocks.
+pub(crate) fn header_line(blocks: &Blocks) -> Option<HeaderLine> {
+    (0..blocks.blocks.len().min(LOOK_AT)).find_map(|i| read_header(blocks, i))
+}
+
+fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
+    let line = blocks.text(i);
+    // A gate before the pattern, which is compiled only where a header may stand.
+    let utlatande = line.starts_with("Utlåtande") || line.starts_with("UTLÅTANDE");
+    if !(utlatande || line.starts_with("PM") || line.starts_with("Pm")) {
+        return None;
+    }
+    let found = HEADER.captures(line)?;
+    let (year, rotel, numbers) = (
+        found.name("year"),
+        found.name("rotel"),
+        found.name("numbers"),
+    );
+    if year.is_none() && rotel.is_none() && numbers.is_none() {
+        return None;
+    }
+    let number = year.and_then(|year| {
+        Some(DocumentNumber {
+            year: year.as_str().parse().ok()?,
+            serial: found
+                .name("serial")
+                .and_then(|serial| serial.as_str().parse().ok()),
+        })
+    });
+    let rotels = rotel.map_or_else(Vec::new, |rotel| {
+        rotel
+            .as_str()
+            .split('+')
+            .map(|one| one.trim().trim_start_matches('R').to_owned())
+            .collect()
+    });
+    let base = blocks.blocks[i].at.start;
+    let mut diary_numbers = Vec::new();
+    if let Some(numbers) = numbers {
+        let mut from = numbers.start();
+        for part in numbers.as_str().split_inclusive(',') {
+            let start = from + part.len() - part.trim_start().len();
+            if let Some(len) = diary_number(&line[start..numbers.end()]) {
+                diary_numbers.push(base + start..base + start + len);
+            }
+            from += part.len();
+        }
+    }
+    Some(HeaderLine {
+        block: i,
+        kind: if utlatande {
+            DocumentKind::Utlatande
+        } else {
+            DocumentKind::Pm
+        },
+        number,
+        rotels,
+        diary_numbers,
+    })
+}
+
+/// A line that says how the matter came up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InitiativeLine {
+    pub(crate) at: At,
+    pub(crate) kind: InitiativeKind,
+    pub(crate) number: Option<String>,
+    pub(crate) persons: Vec<Mention>,
+    pub(crate) from: Option<At>,
+}
+
+/// What stands under the header line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Titles {
+    pub(crate) titles: Vec<At>,
+    pub(crate) initiatives: Vec<InitiativeLine>,
+}
+
+/// Reads the blocks of the header behind its first line as titles and initiatives.
+pub(crate) fn titles(blocks: &Blocks, header: Range<usize>, mentions: &[Mention]) -> Titles {
+    let mut found = Titles::default();
+    let mut title: Option<At> = None;
+    for i in header {
+        let at = blocks.blocks[i].at.clone();
+        match initiative(blocks.text(i), &at, mentions) {
+            Some(line) => {
+                found.titles.extend(title.take());
+                found.initiatives.push(line);
+            }
+            // A title of several lines stands in blocks of its own where each line was short.
+            None => {
+                title = Some(title.map_or(at.start, |title| title.start)..at.end);
+            }
+        }
+    }
+    found.titles.extend(title);
+    found
+}
+
+fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLine> {
+    let (word, rest) = line.split_once(' ')?;
+    let &(_, prepositions, kind) = INITIATIVES.iter().find(|(noun, ..)| *noun == word)?;
+    let (before, rest) = match parenthesised_number(rest) {
+        Some((number, rest)) => (Some(number), rest.trim_start()),
+        None => (None, rest),
+    };
+    let source = prepositions
+        .iter()
+        .find_map(|preposition| rest.strip_prefix(preposition))?;
+    let source_at = at.end - source.len();
+    let mut persons: Vec<Mention> = mentions
+        .iter()
+        .filter(|mention| source_at <= mention.name.start && mention.name.end <= at.end)
+        .cloned()
+        .collect();
+    let after = source
+        .rfind('(')
+        .and_then(|open| parenthesised_number(&source[open..]))
+        .map(|(number, _)| number);
+    let source = match source.rfind(" (") {
+        Some(open) if after.is_some() => &source[..open],
+        _ => source,
+    };
+    if persons.is_empty() && people::is_name(source) && !crate::bodies::is_body(source) {
+        persons.push(Mention {
+            name: source_at..source_at + source.len(),
+            party: None,
+            and_others: false,
+        });
+    }
+    Some(InitiativeLine {
+        at: at.clone(),
+        kind,
+        number: before.or(after).map(str::to_owned),
+        from: persons
+            .is_empty()
+            .then_some(source_at..source_at + source.len()),
+        persons,
+    })
+}
+
+/// `(2016:5)` at the beginning of `text`, and what follows.
+fn parenthesised_number(text: &str) -> Option<(&str, &str)> {
+    let (number, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let (year, serial) = number.split_once(':')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    (year.len() == 4 && digits(year) && digits(serial)).then_some((number, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::triggers::scan;
+    use crate::source::{blocks, column::Column, furniture, lines};
+
+    fn blocks_of(text: &str) -> Blocks {
+        let lines = lines::lines(text);
+        let pages = furniture::pages(text, &lines);
+        let column = Column::of(text, &pages.lines);
+        blocks::blocks(text, &pages, &column, |_| false)
+    }
+
+    #[test]
+    fn header_lines_of_every_era() {
+        use DocumentKind::{Pm, Utlatande};
+        for (line, kind, number, rotels, diary) in [
+            (
+                "Utlåtande 2007:135 RI (Dnr 123-45/2005)",
+                Utlatande,
+                Some((2007, Some(135))),
+                vec!["I"],
+                vec!["123-45/2005"],
+            ),
+            (
+                "Utlåtande 2007: RI (Dnr 1/2005, 2/2006)",
+                Utlatande,
+                Some((2007, None)),
+                vec!["I"],
+                vec!["1/2005", "2/2006"],
+            ),
+            (
+                "PM 2003 RVII (Dnr 242/01)",
+                Pm,
+                Some((2003, None)),
+                vec!["VII"],
+                vec!["242/01"],
+            ),
+            (
+                "PM Rotel I+IV (Dnr KS 2018/701)",
+                Pm,
+                None,
+                vec!["I", "IV"],
+                vec!["KS 2018/701"],
+            ),
+            (
+                "PM 2012:9 RI+VII (001-1855/2012)",
+                Pm,
+                Some((2012, Some(9))),
+                vec!["I", "VII"],
+                vec!["001-1855/2012"],
+            ),
+            (
+                "Utlåtande Rotel VII (Dnr /2016)",
+                Utlatande,
+                None,
+                vec!["VII"],
+                vec![],
+            ),
+        ] {
+            let blocks = blocks_of(line);
+            let found = header_line(&blocks).unwrap_or_else(|| panic!("{line}"));
+            let number = number.map(|(year, serial)| DocumentNumber { year, serial });
+            let numbers: Vec<&str> = found
+                .diary_numbers
+                .iter()
+                .map(|at| &line[at.clone()])
+                .collect();
+            assert_eq!(
+                (found.kind, found.number, found.rotels, numbers),
+                (
+                    kind,
+                    number,
+                    rotels.into_iter().map(str::to_owned).collect(),
+                    diary
+                ),
+                "{line}"
+            );
+        }
+        assert_eq!(header_line(&blocks_of("Utlåtande")), None);
+        assert_eq!(header_line(&blocks_of("Utlåtandet har remitterats")), None);
+    }
+
+    #[test]
+    fn what_is_no_initiative_is_title() {
+        let text = "Motion om bättre skolor\nMotion (2016:5) av Ada Ek (S)\n\nFörslag till plan\n\nSkrivelse från Hyresrådet\n";
+        let blocks = blocks_of(text);
+        let mentions = people::mentions(blocks.reading.as_str(), &scan(blocks.reading.as_str()));
+        let found = titles(&blocks, 0..blocks.blocks.len(), &mentions);
+        let words = |at: &At| blocks.reading.as_str()[at.clone()].to_owned();
+        assert_eq!(
+            found.titles.iter().map(words).collect::<Vec<_>>(),
+            ["Motion om bättre skolor", "Förslag till plan"]
+        );
+        assert_eq!(found.initiatives[0].number.as_deref(), Some("2016:5"));
+        assert_eq!(found.initiatives[0].persons.len(), 1);
+        assert_eq!(found.initiatives[1].kind, InitiativeKind::Letter);
+        assert_eq!(
+            found.initiatives[1].from.as_ref().map(words).as_deref(),
+            Some("Hyresrådet")
+        );
+    }
+}

@@ -1,0 +1,33 @@
+//! The rule families. Each reads blocks or the places that the one scan has found; none knows
+//! another, and what they find is put together in [`crate::link`].
+//!
+//! | family | reads | finds |
+//! | --- | --- | --- |
+//! | [`header`] | first blocks | kind, number, *rotlar*, diary numbers, titles, initiatives |
+//! | [`people`] | `(C)` and its like | persons with their party |
+//! | [`dates`] | months and years | dates |
+//! | [`references`] | `dnr`, `KS` | diary numbers in running text |
+//! | [`decisions`] | opening formulas | decisions and their points; boards' positions; rapporteur |
+//! | [`remiss`] | `remitterats till` | consulted bodies |
+//! | [`answers`] | a body's section | its decision and its office's report |
+//! | [`dissents`] | opening formulas | reservations and statements, and notes of them |
+//! | [`signature`] | place and date | signature |
+
+pub(crate) mod answers;
+pub(crate) mod dates;
+pub(crate) mod decisions;
+pub(crate) mod dissents;
+pub(crate) mod header;
+pub(crate) mod people;
+pub(crate) mod references;
+pub(crate) mod remiss;
+pub(crate) mod signature;
+pub(crate) mod triggers;
+
+/// Whether `text` begins with a formula that only ever begins a paragraph.
+pub(crate) fn opens(text: &str) -> bool {
+    dissents::opens(text)
+        || decisions::opener(text).is_some()
+        || decisions::endorsement(text).is_some()
+        || answers::opens_answer(text)
+}

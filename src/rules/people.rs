@@ -1,0 +1,252 @@
+//! Persons: a name with its party in parentheses behind it.
+//!
+//! ```text
+//! mention := name (", " name)* (" och " name)? ("m.fl." | "m fl")? "(" ("båda" | "alla")? party ")"
+//! name    := given (particle | given)* surname        -- at least two words
+//! ```
+//!
+//! | text | persons |
+//! | --- | --- |
+//! | `Motion av Ada Ek (V)` | Ada Ek, V |
+//! | `Ada Ek och Bo von Alm (båda mp)` | Ada Ek, MP; Bo von Alm, MP |
+//! | `Ada Ek m.fl. (S)` | Ada Ek, S, and others |
+//! | `Enligt Ada Ek (V)` | Ada Ek, V: `Enligt` is no name |
+//! | `Lokala brukarrådet (LBR)` | none: no party |
+//!
+//! The name is read backwards from the parenthesis: capitalised words and particles, up to the
+//! first word that can be neither.
+
+use crate::rules::triggers::{Hit, PARTIES, Trigger};
+use crate::source::reading::At;
+use crate::swedish::{starts_sentence, starts_upper};
+
+/// Words inside a name that are written without a capital.
+const PARTICLES: [&str; 10] = [
+    "von", "af", "de", "der", "den", "van", "la", "le", "di", "el",
+];
+
+/// Titles before a name that are written with a capital at the beginning of a line.
+const TITLES: [&str; 14] = [
+    "Borgarrådet",
+    "Borgarråden",
+    "Ersättaren",
+    "Ledamoten",
+    "Ledamöterna",
+    "Motionären",
+    "Motionärerna",
+    "Motion",
+    "Ordföranden",
+    "Oppositionsborgarrådet",
+    "Reservation",
+    "Skrivelse",
+    "Tjänstgörande",
+    "Vice",
+];
+
+/// A name has at most so many words, particles included.
+const LONGEST_NAME: usize = 6;
+
+/// A person with the party that stands behind the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) name: At,
+    /// In upper case; `None` for `(-)`.
+    pub(crate) party: Option<String>,
+    /// Whether *m.fl.* stands behind the name.
+    pub(crate) and_others: bool,
+}
+
+/// Every person with a party in `text`, in order.
+pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
+    let mut found: Vec<Mention> = Vec::new();
+    for hit in hits.iter().filter(|hit| hit.trigger == Trigger::Party) {
+        // No name reaches back over the parenthesis before it.
+        let floor = found.last().map_or(0, |mention| mention.name.end);
+        let Some((party, several)) = party(&text[hit.at.start..]) else {
+            continue;
+        };
+        let mut before = text[floor..hit.at.start].trim_end();
+        let and_others = ["m.fl.", "m fl", "m. fl.", "m.fl"]
+            .iter()
+            .find_map(|others| before.strip_suffix(others));
+        before = and_others.unwrap_or(before).trim_end();
+        let mut names = Vec::new();
+        while let Some(name) = name_at_end(before) {
+            before = &before[..name.start];
+            names.push(floor + name.start..floor + name.end);
+            let joined = before
+                .strip_suffix(" och ")
+                .or_else(|| before.strip_suffix(", "));
+            match joined {
+                Some(rest) if several => before = rest,
+                _ => break,
+            }
+        }
+        found.extend(names.into_iter().rev().map(|name| Mention {
+            name,
+            party: party.clone(),
+            and_others: and_others.is_some(),
+        }));
+    }
+    found
+}
+
+/// Reads `(C)`, `(båda mp)`, `(alla C)`, `(-)`: the party in upper case, and whether it is that
+/// of several persons.
+fn party(text: &str) -> Option<(Option<String>, bool)> {
+    let inside = text.strip_prefix('(')?;
+    let (inside, _) = inside
+        .split_once(')')
+        .filter(|(inside, _)| inside.len() < 16)?;
+    let (letters, several) = match inside.split_once(' ') {
+        Some(("båda" | "alla", letters)) => (letters, true),
+        Some(_) => return None,
+        None => (inside, false),
+    };
+    if letters == "-" {
+        return Some((None, several));
+    }
+    let letters = letters.to_uppercase();
+    PARTIES
+        .contains(&letters.as_str())
+        .then_some((Some(letters), several))
+}
+
+/// The name that `text` ends with.
+fn name_at_end(text: &str) -> Option<At> {
+    let line = text.rfind('\n').map_or(0, |end| end + 1);
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut end = text.len();
+    while end > line && words.len() < LONGEST_NAME {
+        let start = text[line..end].rfind(' ').map_or(line, |at| line + at + 1);
+        let word = &text[start..end];
+        // Only the last word may be followed by something, and there it is the parenthesis.
+        if !(is_name_word(word) || PARTICLES.contains(&word)) {
+            break;
+        }
+        words.push((start, word));
+        end = start.saturating_sub(1);
+    }
+    // What leads the name but is none of it: particles, titles, a sentence's first word.
+    while let Some(&(_, word)) = words.last() {
+        let leads = PARTICLES.contains(&word) || TITLES.contains(&word) || starts_sentence(word);
+        if !leads {
+            break;
+        }
+        words.pop();
+    }
+    let start = words.last()?.0;
+    (words.len() >= 2).then_some(start..text.len())
+}
+
+/// Whether `word` can be a part of a name: `Ada`, `Ek-Alm`, `O'Hara`, `K.G.`
+pub(crate) fn is_name_word(word: &str) -> bool {
+    starts_upper(word)
+        && word.starts_with(char::is_alphabetic)
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '´' | '\u{301}'))
+        || is_initials(word)
+}
+
+/// `K.` or `K.G.`
+fn is_initials(word: &str) -> bool {
+    !word.is_empty()
+        && word.split_terminator('.').all(|part| {
+            let mut letters = part.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+        })
+        && word.ends_with('.')
+}
+
+/// Whether all of `text` reads as one person's name.
+pub(crate) fn is_name(text: &str) -> bool {
+    let words = text.split(' ').count();
+    (2..=LONGEST_NAME).contains(&words)
+        && text.split(' ').enumerate().all(|(i, word)| {
+            is_name_word(word) || (i > 0 && i + 1 < words && PARTICLES.contains(&word))
+        })
+}
+
+/// The names in a list without parties: `A`, `A och B`, `A, B och C`; nothing unless each part
+/// reads as a name.
+pub(crate) fn name_list(text: &str) -> Option<Vec<At>> {
+    let mut names = Vec::new();
+    let mut from = 0;
+    loop {
+        let rest = &text[from..];
+        let end = [", ", " och ", " samt "]
+            .iter()
+            .filter_map(|joint| rest.find(joint).map(|at| (at, joint.len())))
+            .min();
+        let (len, joint) = end.unwrap_or((rest.len(), 0));
+        if !is_name(&rest[..len]) {
+            return None;
+        }
+        names.push(from..from + len);
+        if end.is_none() {
+            return Some(names);
+        }
+        from += len + joint;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::triggers::scan;
+
+    fn persons(text: &str) -> Vec<(&str, Option<String>, bool)> {
+        mentions(text, &scan(text))
+            .into_iter()
+            .map(|mention| (&text[mention.name], mention.party, mention.and_others))
+            .collect()
+    }
+
+    fn one<'t>(name: &'t str, party: &str) -> (&'t str, Option<String>, bool) {
+        (name, Some(party.to_owned()), false)
+    }
+
+    #[test]
+    fn names_are_read_backwards_from_the_party() {
+        assert_eq!(persons("Motion av Ada Ek (V)"), [one("Ada Ek", "V")]);
+        assert_eq!(persons("Enligt Ada Ek (v)"), [one("Ada Ek", "V")]);
+        assert_eq!(
+            persons("av Ada Maria Ek-Alm (S) och Bo von Alm (KD)."),
+            [one("Ada Maria Ek-Alm", "S"), one("Bo von Alm", "KD")]
+        );
+        assert_eq!(
+            persons("av Ada Ek, Bo Lind och Cia Alm (alla mp)"),
+            [
+                one("Ada Ek", "MP"),
+                one("Bo Lind", "MP"),
+                one("Cia Alm", "MP")
+            ]
+        );
+        assert_eq!(
+            persons("av Ada Ek m.fl. (S)"),
+            [("Ada Ek", Some("S".to_owned()), true)]
+        );
+        assert_eq!(persons("av Ada Ek (-)"), [("Ada Ek", None, false)]);
+    }
+
+    #[test]
+    fn what_is_no_person_is_left_alone() {
+        for text in [
+            "Centerpartiet (C)",
+            "det lokala brukarrådet (LBR)",
+            "i staden. (S)",
+            "punkt (c)",
+            "(M)",
+            "Ek (V)",
+        ] {
+            assert_eq!(persons(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_bare_names() {
+        assert_eq!(name_list("Ada Ek och Bo von Alm"), Some(vec![0..6, 11..21]));
+        assert_eq!(name_list("Ada Ek säger"), None);
+    }
+}

@@ -1,0 +1,106 @@
+//! References to other papers; so far diary numbers (*diarienummer*).
+//!
+//! | text | value |
+//! | --- | --- |
+//! | `dnr KS 2023/149-1` | `KS 2023/149-1` |
+//! | `Dnr 328-7/2004` | `328-7/2004` |
+//! | `KS 2018/701` | `KS 2018/701` |
+//! | `dnr` alone | none |
+
+use crate::rules::triggers::{Hit, Trigger};
+use crate::source::reading::At;
+
+/// A reference and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) at: At,
+}
+
+/// Every diary number in `text`, in order.
+pub(crate) fn diary_numbers(text: &str, hits: &[Hit]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for hit in hits
+        .iter()
+        .filter(|hit| hit.trigger == Trigger::DiaryNumber)
+    {
+        let letters = text[hit.at.clone()].starts_with('K');
+        let mut start = if letters { hit.at.start } else { hit.at.end };
+        if !letters {
+            start += text[start..].len() - text[start..].trim_start_matches(['.', ':', ' ']).len();
+        }
+        let done = found.last().map_or(0, |last| last.at.end);
+        let inside_word = text[..hit.at.start].ends_with(char::is_alphanumeric);
+        if start < done || inside_word {
+            continue;
+        }
+        if let Some(len) = diary_number(&text[start..]) {
+            found.push(Found {
+                at: start..start + len,
+            });
+        }
+    }
+    found
+}
+
+/// The length of the diary number at the beginning of `text`: register letters, then two groups
+/// of digits with a slash between them, each with parts behind a hyphen.
+pub(crate) fn diary_number(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let letters = bytes.iter().take_while(|b| b.is_ascii_uppercase()).count();
+    let mut at = letters;
+    if letters > 0 && bytes.get(at) == Some(&b' ') {
+        at += 1;
+    }
+    at += digit_groups(&bytes[at..])?;
+    if bytes.get(at) != Some(&b'/') {
+        return None;
+    }
+    at += 1;
+    at += digit_groups(&bytes[at..])?;
+    let ends = !text[at..].starts_with(|c: char| c.is_alphanumeric() || c == '/');
+    (letters <= 5 && ends).then_some(at)
+}
+
+/// `667-1174`: digits, and more of them behind single hyphens.
+fn digit_groups(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| {
+        bytes[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
+    let mut at = digits(0);
+    if at == 0 {
+        return None;
+    }
+    while bytes.get(at) == Some(&b'-') && digits(at + 1) > 0 {
+        at += 1 + digits(at + 1);
+    }
+    (at <= 24).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::triggers::scan;
+
+    fn numbers(text: &str) -> Vec<&str> {
+        diary_numbers(text, &scan(text))
+            .into_iter()
+            .map(|found| &text[found.at])
+            .collect()
+    }
+
+    #[test]
+    fn numbers_behind_dnr_or_a_registers_letters() {
+        assert_eq!(numbers("(Dnr KS 2023/149)"), ["KS 2023/149"]);
+        assert_eq!(
+            numbers("motionen, dnr KS 2023/149-1 och"),
+            ["KS 2023/149-1"]
+        );
+        assert_eq!(numbers("dnr: 328-7/2004."), ["328-7/2004"]);
+        assert_eq!(numbers("se KS 2018/701"), ["KS 2018/701"]);
+        assert_eq!(numbers("dnr saknas, KS 2018 och 3/4"), [""; 0]);
+        assert_eq!(numbers("dnr 1/2/3"), [""; 0]);
+    }
+}

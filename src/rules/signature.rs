@@ -1,0 +1,91 @@
+//! The signature: a line with place and date, then names, each with a title under it.
+//!
+//! ```text
+//! Ekby den 6 september 2023
+//! Ada Ek
+//! Kommunstyrelsens ordförande
+//! ```
+
+use crate::rules::people;
+use crate::source::blocks::Blocks;
+use crate::source::reading::At;
+use std::ops::Range;
+
+/// The length of the place, where the block is a place and a date and no more; `date` is the
+/// date that stands in it.
+pub(crate) fn place(text: &str, date: &At) -> Option<usize> {
+    let place = text[..date.start].strip_suffix(" den ")?;
+    let place = place.trim_end_matches(',');
+    let ends = text[date.end..].trim_end_matches('.').is_empty();
+    let words = place.split(' ').count();
+    (ends && (1..=3).contains(&words) && place.split(' ').all(people::is_name_word))
+        .then_some(place.len())
+}
+
+/// A person who signed, and the title under the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Signer {
+    pub(crate) name: At,
+    pub(crate) role: Option<At>,
+}
+
+/// Who signed, read off the blocks under place and date.
+pub(crate) fn signers(blocks: &Blocks, under: Range<usize>) -> Vec<Signer> {
+    let mut signers: Vec<Signer> = Vec::new();
+    for i in under {
+        let (text, at) = (blocks.text(i), blocks.blocks[i].at.clone());
+        // A title may look like a name (`Kommunstyrelsens Ordförande`), but only under one.
+        match signers.last_mut() {
+            Some(last) if last.role.is_none() && is_title(text) => last.role = Some(at),
+            _ if people::is_name(text) => signers.push(Signer {
+                name: at,
+                role: None,
+            }),
+            _ => {}
+        }
+    }
+    signers
+}
+
+/// Words that a title ends with.
+const TITLES: [&str; 7] = [
+    "ordförande",
+    "borgarråd",
+    "borgarrådet",
+    "sekreterare",
+    "direktör",
+    "stadsdirektör",
+    "ledamot",
+];
+
+fn is_title(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or(text).to_lowercase();
+    TITLES.iter().any(|title| last.ends_with(title))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn place_and_date_and_no_more() {
+        let read = |text: &str, date: &str| {
+            let at = text.find(date).unwrap();
+            place(text, &(at..at + date.len())).map(|len| text[..len].to_owned())
+        };
+        let date = "6 september 2023";
+        assert_eq!(
+            read("Ekby den 6 september 2023", date).as_deref(),
+            Some("Ekby")
+        );
+        assert_eq!(
+            read("Ekby, den 6 september 2023.", date).as_deref(),
+            Some("Ekby")
+        );
+        assert_eq!(
+            read("Beslut fattas i Ekby den 6 september 2023", date),
+            None
+        );
+        assert_eq!(read("Ekby den 6 september 2023 samlades", date), None);
+    }
+}

@@ -1,0 +1,98 @@
+//! What can be read without knowing the sections: the findings of the one scan, and what each
+//! block opens. The section tree is built from the latter.
+
+use crate::bodies;
+use crate::outline::{Mark, headings};
+use crate::rules::people::Mention;
+use crate::rules::remiss::{Consulted, List};
+use crate::rules::{
+    self, answers, dates, decisions, dissents, header, people, references, remiss, signature,
+    triggers,
+};
+use crate::source::blocks::{Blocks, Shape};
+use crate::swedish::{ends_sentence, has_main_verb};
+
+/// What is read without knowing the sections.
+#[derive(Debug)]
+pub(crate) struct Sightings {
+    pub(crate) header: Option<header::HeaderLine>,
+    pub(crate) mentions: Vec<Mention>,
+    pub(crate) dates: Vec<dates::Found>,
+    pub(crate) diary_numbers: Vec<references::Found>,
+    pub(crate) lists: Vec<List>,
+    pub(crate) consulted: Consulted,
+}
+
+impl Sightings {
+    /// Reads the places that the scan has found. Knowing who was consulted, and how decisions,
+    /// answers and dissents begin, it also parts blocks where the layout was in doubt.
+    pub(crate) fn of(blocks: &mut Blocks) -> Sightings {
+        let hits = triggers::scan(blocks.reading.as_str());
+        let lists = remiss::lists(blocks.reading.as_str(), &hits);
+        let consulted = Consulted::of(&lists);
+        blocks.part(|before, after| {
+            if ends_sentence(before) {
+                consulted.speaker(after).is_some() || rules::opens(after)
+            } else {
+                rules::opens(after) && !has_main_verb(before)
+            }
+        });
+        let text = blocks.reading.as_str();
+        Sightings {
+            header: header::header_line(blocks),
+            mentions: people::mentions(text, &hits),
+            dates: dates::dates(text, &hits),
+            diary_numbers: references::diary_numbers(text, &hits),
+            lists,
+            consulted,
+        }
+    }
+
+    /// What each block opens.
+    pub(crate) fn marks(&self, blocks: &Blocks) -> Vec<Option<Mark>> {
+        (0..blocks.blocks.len())
+            .map(|i| self.mark(blocks, i))
+            .collect()
+    }
+
+    fn mark(&self, blocks: &Blocks, i: usize) -> Option<Mark> {
+        let block = &blocks.blocks[i];
+        let text = blocks.text(i);
+        if block.shape == Shape::Heading {
+            if let Some(kind) = headings::heading(text) {
+                return Some(Mark::Heading(kind));
+            }
+            let name = bodies::canonical(text);
+            let answered = || {
+                bodies::is_body(&name)
+                    && i + 1 < blocks.blocks.len()
+                    && answers::opens_answer(blocks.text(i + 1))
+            };
+            if self.consulted.number(&name).is_some() || answered() {
+                return Some(Mark::Body(name));
+            }
+        }
+        if decisions::opener(text).is_some() {
+            return Some(Mark::Decision);
+        }
+        if decisions::rapporteurs(text).is_some() {
+            return Some(Mark::Rapporteur);
+        }
+        if decisions::endorsement(text).is_some() {
+            return Some(Mark::Endorsement);
+        }
+        if dissents::opening(text).is_some_and(|opening| !opening.is_note) {
+            return Some(Mark::Dissent);
+        }
+        self.signed(blocks, i).map(|_| Mark::Signature)
+    }
+
+    /// The date in a block that is place and date and no more, and the length of the place.
+    pub(crate) fn signed(&self, blocks: &Blocks, i: usize) -> Option<(usize, usize)> {
+        let at = &blocks.blocks[i].at;
+        let date = self.dates.partition_point(|date| date.at.start < at.start);
+        let found = self.dates.get(date).filter(|date| date.at.end <= at.end)?;
+        let inside = found.at.start - at.start..found.at.end - at.start;
+        Some((date, signature::place(blocks.text(i), &inside)?))
+    }
+}

@@ -1,0 +1,426 @@
+//! Blocks: which lines belong together as a paragraph, a heading or a list item.
+//!
+//! Between each two lines the question is: was the line broken because it was full, or because
+//! something ended? Several witnesses answer, the surest first:
+//!
+//! 1. **what the next line begins with**: a lower-case letter continues; a list number that counts
+//!    on, a bullet, a known heading begin something new;
+//! 2. **the width** ([`Column::forced`]): if the next word would still have fitted, something ended;
+//! 3. **blank lines**, where they are not the same between all lines;
+//! 4. **grammar**: a line ends with a full stop or with a word that nothing ends with; it holds a
+//!    main clause or names something ([`crate::swedish`]).
+//!
+//! A **heading** is a line that names something instead of stating it, begins with a capital, has
+//! no full stop, stands where something had ended, and ends where something new begins. It may
+//! be as wide as the column, so that its width tells nothing; it may be the last line of a page.
+
+use crate::source::column::Column;
+use crate::source::furniture::Pages;
+use crate::source::lines::Line;
+use crate::source::reading::{At, Reading};
+use crate::swedish::{ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper};
+
+/// What a block looks like; what it *is* only later stages know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Sentences.
+    Paragraph,
+    /// A line that names what follows; also names, titles and entries of lists.
+    Heading,
+    /// A numbered or bulleted point.
+    Item,
+}
+
+/// A run of lines.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    /// Its place in the reading text, without the line feed behind it.
+    pub(crate) at: At,
+    pub(crate) shape: Shape,
+}
+
+/// A number or a bullet at the beginning of a list item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Marker<'t> {
+    /// `2`, `3.1`; `None` for a bullet.
+    pub(crate) number: Option<&'t str>,
+    /// Bytes up to the first letter of the item.
+    pub(crate) len: usize,
+}
+
+/// Reads `1. Att`, `1 Att`, `3.1 Att`, `2) Att`, `- att`, `• att` at the beginning of `text`.
+///
+/// Behind a number a capital must follow: `15 personer` is no item.
+pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
+    let first = text.chars().next()?;
+    if matches!(first, '-' | '–' | '•' | '·' | '▪' | '\u{f0b7}' | '\u{f02d}') {
+        let rest = &text[first.len_utf8()..];
+        let item = rest.trim_start();
+        return (item.len() < rest.len() && !item.is_empty()).then_some(Marker {
+            number: None,
+            len: text.len() - item.len(),
+        });
+    }
+    if !first.is_ascii_digit() {
+        return None;
+    }
+    // "12.10.3" is as deep as these lists go.
+    let end = text
+        .bytes()
+        .take(8)
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
+        .count();
+    let number = text[..end].trim_end_matches('.');
+    let plain = number.split('.').all(|part| (1..=2).contains(&part.len()));
+    let rest = &text[end..];
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    let item = rest.trim_start();
+    (plain && item.len() < rest.len() && item.starts_with(char::is_uppercase)).then_some(Marker {
+        number: Some(number),
+        len: text.len() - item.len(),
+    })
+}
+
+/// Whether `next` is the number that follows `last` in a list, nested numbers included.
+pub(crate) fn counts_on(last: Option<&str>, next: &str) -> bool {
+    fn parts(number: &str) -> impl Iterator<Item = u32> {
+        number.split('.').map(|part| part.parse().unwrap_or(0))
+    }
+    let Some(last) = last else {
+        return parts(next).all(|part| part == 1);
+    };
+    let mut next = parts(next);
+    let mut last = parts(last);
+    loop {
+        match (last.next(), next.next()) {
+            (Some(a), Some(b)) if a == b => {}
+            // 1.2 -> 2, 1.2 -> 1.3: counted on at this depth, nothing deeper behind it.
+            (Some(a), Some(b)) => return b == a + 1 && next.next().is_none(),
+            // 1 -> 1.1
+            (None, Some(b)) => return b == 1 && next.next().is_none(),
+            (_, None) => return false,
+        }
+    }
+}
+
+/// The document as blocks, and the text that they stand in.
+#[derive(Debug)]
+pub(crate) struct Blocks {
+    pub(crate) reading: Reading,
+    pub(crate) blocks: Vec<Block>,
+    /// Blanks in the reading text where a block may have ended after all: the line is full, and
+    /// the next one begins with a capital.
+    doubtful: Vec<usize>,
+}
+
+impl Blocks {
+    /// Ends blocks at those doubtful places where `parts`, told what stands in the block before
+    /// and behind the place, says that another one begins.
+    pub(crate) fn part(&mut self, parts: impl Fn(&str, &str) -> bool) {
+        let doubtful = std::mem::take(&mut self.doubtful);
+        let text = self.reading.as_str();
+        let mut block = 0;
+        let mut start = 0;
+        let mut ends = Vec::new();
+        for blank in doubtful {
+            while self.blocks[block].at.end < blank {
+                block += 1;
+            }
+            let at = &self.blocks[block].at;
+            start = at.start.max(start);
+            if parts(&text[start..blank], &text[blank + 1..at.end]) {
+                ends.push(blank);
+                start = blank + 1;
+            }
+        }
+        if ends.is_empty() {
+            return;
+        }
+        let mut parted = Vec::with_capacity(self.blocks.len() + ends.len());
+        let mut ends = ends.into_iter().peekable();
+        for block in self.blocks.drain(..) {
+            let mut start = block.at.start;
+            while let Some(blank) = ends.next_if(|&blank| blank < block.at.end) {
+                self.reading.end_block_at(blank);
+                let shape = if start == block.at.start {
+                    block.shape
+                } else {
+                    Shape::Paragraph
+                };
+                parted.push(Block {
+                    at: start..blank,
+                    shape,
+                });
+                start = blank + 1;
+            }
+            let shape = if start == block.at.start {
+                block.shape
+            } else {
+                Shape::Paragraph
+            };
+            parted.push(Block {
+                at: start..block.at.end,
+                shape,
+            });
+        }
+        self.blocks = parted;
+    }
+
+    /// The words of a block.
+    pub(crate) fn text(&self, i: usize) -> &str {
+        &self.reading.as_str()[self.blocks[i].at.clone()]
+    }
+}
+
+/// Joins the lines of `pages` into blocks. `is_heading` knows the headings of the genre.
+pub(crate) fn blocks(
+    text: &str,
+    pages: &Pages,
+    column: &Column,
+    is_heading: fn(&str) -> bool,
+) -> Blocks {
+    let lines = Lines {
+        text,
+        lines: &pages.lines,
+        column,
+        is_heading,
+    };
+    let mut reading = Reading::with_capacity(text.len(), pages.lines.len());
+    reading.set_furniture(
+        pages
+            .furniture
+            .iter()
+            .filter_map(|line| crate::Span::new(line.start, line.end))
+            .collect(),
+    );
+    let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
+    let mut doubtful = Vec::new();
+    let mut open = Open::default();
+    for i in 0..pages.lines.len() {
+        let content = lines.content(i);
+        if open.lines == 0 {
+            open = lines.begin(i, &open, reading.len());
+        }
+        reading.push_line(open.start, content, pages.lines[i].start);
+        open.lines += 1;
+        let so_far = &reading.as_str()[open.start..];
+        if i + 1 == pages.lines.len() || lines.ends_block(i, &open, so_far) {
+            let shape = lines.shape(&open, so_far);
+            blocks.push(Block {
+                at: open.start..reading.len(),
+                shape,
+            });
+            reading.end_block();
+            open = Open {
+                lines: 0,
+                after_paragraph: shape == Shape::Paragraph,
+                ..open
+            };
+        } else if starts_upper(lines.content(i + 1)) && !ends_open(content) {
+            doubtful.push(reading.len());
+        }
+    }
+    Blocks {
+        reading,
+        blocks,
+        doubtful,
+    }
+}
+
+/// The block that is being joined.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open<'t> {
+    /// Where it begins in the reading text.
+    start: usize,
+    /// Lines so far.
+    lines: usize,
+    /// Whether it begins with a number or a bullet.
+    item: bool,
+    /// Number of the last list item.
+    last_number: Option<&'t str>,
+    /// Whether the block before is a paragraph.
+    after_paragraph: bool,
+}
+
+/// A heading has at most so many lines.
+const HEADING_LINES: usize = 3;
+
+struct Lines<'t, 'l> {
+    text: &'t str,
+    lines: &'l [Line],
+    column: &'l Column,
+    is_heading: fn(&str) -> bool,
+}
+
+impl<'t> Lines<'t, '_> {
+    fn content(&self, i: usize) -> &'t str {
+        self.lines[i].of(self.text)
+    }
+
+    fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
+        let marker = self.item(i, before.last_number);
+        Open {
+            start,
+            item: marker.is_some(),
+            last_number: match marker {
+                Some(marker) => marker.number.or(before.last_number),
+                None => before.last_number,
+            },
+            ..*before
+        }
+    }
+
+    /// The marker of line `i`, if its number counts on from `last` or starts anew.
+    fn item(&self, i: usize, last: Option<&str>) -> Option<Marker<'t>> {
+        marker(self.content(i)).filter(|marker| match marker.number {
+            None => true,
+            Some(number) => counts_on(None, number) || counts_on(last, number),
+        })
+    }
+
+    /// Whether the break behind line `i` was made on purpose; `None` where nothing tells.
+    fn forced(&self, i: usize) -> Option<bool> {
+        let next = &self.lines[i + 1];
+        if !next.form_feed && next.blank_before > self.column.usual_gap {
+            return Some(true);
+        }
+        self.column.forced(i)
+    }
+
+    /// Whether the block that is open, `so_far`, ends with line `i`; there is a next line.
+    fn ends_block(&self, i: usize, open: &Open<'_>, so_far: &str) -> bool {
+        let (line, next) = (self.content(i), self.content(i + 1));
+        let forced = self.forced(i);
+        let closed = ends_sentence(line);
+        // Asked last: it looks at every word.
+        let states = || has_main_verb(so_far);
+        if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
+            return closed || open.item || forced != Some(false) || !states();
+        }
+        if self.item(i + 1, open.last_number).is_some() {
+            return closed || open.item || (forced != Some(false) && !ends_open(line));
+        }
+        if next.starts_with(char::is_lowercase) || ends_open(line) || line.ends_with('\u{ad}') {
+            // A blank line between two sentences counts even where the second is badly written.
+            return closed && !self.column.is_known() && forced == Some(true);
+        }
+        match forced {
+            Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
+            Some(false) if closed => self.is_free_heading(i + 1),
+            Some(false) => self.is_full_heading(i, open),
+            None => closed || !states(),
+        }
+    }
+
+    /// Whether line `i`, which begins where a sentence has ended on a full line, names something
+    /// and is broken off on purpose.
+    fn is_free_heading(&self, i: usize) -> bool {
+        let line = self.content(i);
+        i + 1 < self.lines.len()
+            && names(line)
+            && self.forced(i) == Some(true)
+            && starts_upper(self.content(i + 1))
+    }
+
+    /// Whether line `i`, alone in its block and full, is a heading as wide as the column: it
+    /// follows a finished paragraph, names something, and what follows begins with a capital.
+    fn is_full_heading(&self, i: usize, open: &Open<'_>) -> bool {
+        open.lines == 1
+            && open.after_paragraph
+            && !open.item
+            && names(self.content(i))
+            && starts_upper(self.content(i + 1))
+    }
+
+    fn shape(&self, open: &Open<'_>, block: &str) -> Shape {
+        if open.item {
+            Shape::Item
+        } else if (self.is_heading)(block) || (open.lines <= HEADING_LINES && names(block)) {
+            Shape::Heading
+        } else {
+            Shape::Paragraph
+        }
+    }
+}
+
+/// Whether `line` names something: a capital, no full stop, no main clause, nothing left open.
+fn names(line: &str) -> bool {
+    line.starts_with(char::is_uppercase)
+        && !ends_sentence(line)
+        && !ends_open(line)
+        && !has_main_verb(line)
+}
+
+fn first_word(line: &str) -> &str {
+    line.split_whitespace().next().unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{furniture, lines};
+
+    fn shapes(text: &str) -> Vec<(Shape, String)> {
+        let lines = lines::lines(text);
+        let pages = furniture::pages(text, &lines);
+        let column = Column::of(text, &pages.lines);
+        let found = blocks(text, &pages, &column, |line| line == "Ärendet");
+        (0..found.blocks.len())
+            .map(|i| (found.blocks[i].shape, found.text(i).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn markers_are_numbers_before_a_capital_and_bullets() {
+        let read = |text| marker(text).map(|marker| (marker.number, marker.len));
+        assert_eq!(read("1. Att"), Some((Some("1"), 3)));
+        assert_eq!(read("2 Att"), Some((Some("2"), 2)));
+        assert_eq!(read("3.1 Att"), Some((Some("3.1"), 4)));
+        assert_eq!(read("2) Att"), Some((Some("2"), 3)));
+        assert_eq!(read("- att"), Some((None, 2)));
+        assert_eq!(read("15 personer"), None);
+        assert_eq!(read("2023 Att"), None);
+        assert_eq!(read("-5 grader"), None);
+        assert_eq!(read("1."), None);
+    }
+
+    #[test]
+    fn numbers_count_on_at_every_depth() {
+        for (last, next) in [
+            (None, "1"),
+            (Some("1"), "2"),
+            (Some("1"), "1.1"),
+            (Some("1.1"), "1.2"),
+            (Some("1.2"), "2"),
+        ] {
+            assert!(counts_on(last, next), "{last:?} {next}");
+        }
+        for (last, next) in [
+            (None, "2"),
+            (Some("1"), "3"),
+            (Some("1.2"), "1.4"),
+            (Some("2"), "2"),
+        ] {
+            assert!(!counts_on(last, next), "{last:?} {next}");
+        }
+    }
+
+    #[test]
+    fn blank_lines_part_blocks_where_they_are_not_everywhere() {
+        assert_eq!(
+            shapes(
+                "Ärendet\n\nEtt stycke som\nfortsätter här.\n\nEtt till.\n1. Att ett\n2. Att två"
+            ),
+            [
+                (Shape::Heading, "Ärendet".to_owned()),
+                (
+                    Shape::Paragraph,
+                    "Ett stycke som fortsätter här.".to_owned()
+                ),
+                (Shape::Paragraph, "Ett till.".to_owned()),
+                (Shape::Item, "1. Att ett".to_owned()),
+                (Shape::Item, "2. Att två".to_owned()),
+            ]
+        );
+    }
+}

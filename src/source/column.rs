@@ -1,0 +1,296 @@
+//! The width of a full line, found from the document itself.
+//!
+//! A program that fills lines breaks one only when the next word no longer fits. So between two
+//! lines of one sentence the column is **at least as wide as the first line, and narrower than
+//! the first line with the next word behind it**. Every pair of lines that surely belongs to one
+//! sentence gives such an interval; the column is the width that lies in most of them. How wide a
+//! word is depends on the font. Three are tried, and the one whose intervals agree best is the
+//! one the document was set in. Nothing is assumed about its year or the program that made it.
+//!
+//! With the column known, each line break can be asked the same question the other way round:
+//! would the next word still have fitted? If so the break was made on purpose ([`Column::forced`]).
+
+use crate::source::lines::Line;
+
+/// Widths of the glyphs 0x20 to 0x7E of Times-Roman, in thousandths of an em.
+/// Source: Adobe Core 14 font metrics.
+#[rustfmt::skip]
+const TIMES: [u16; 95] = [
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, // space to /
+    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, // 0 to ?
+    921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, // @ to O
+    556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, // P to _
+    333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, // ` to o
+    500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,      // p to ~
+];
+
+/// The same of Helvetica, whose widths Arial shares.
+#[rustfmt::skip]
+const HELVETICA: [u16; 95] = [
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+
+/// A font family whose widths are known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Font {
+    Times,
+    Helvetica,
+    /// Every character is as wide as the next: also text that a program wrapped by counting.
+    Monospaced,
+}
+
+const FONTS: [Font; 3] = [Font::Times, Font::Helvetica, Font::Monospaced];
+
+/// Bits for one font in a packed width: enough for a line of two thousand ems.
+const LANE: u32 = 21;
+const LANE_MASK: u64 = (1 << LANE) - 1;
+
+/// Widths by byte, all three fonts packed into one number so that one addition serves them all.
+///
+/// A character of several bytes gets its width on the byte that tells it apart: the second one
+/// of `å ä ö é` and their capitals, the first one of dashes, quotes and the rest.
+static WIDTHS: [u64; 256] = {
+    let mut widths = [0; 256];
+    let mut byte = 0x20;
+    while byte < 0x7F {
+        widths[byte] = pack(TIMES[byte - 0x20], HELVETICA[byte - 0x20]);
+        byte += 1;
+    }
+    widths[b'\t' as usize] = pack(TIMES[0], HELVETICA[0]);
+    widths[0xA4] = pack(444, 556); // ä
+    widths[0xA5] = pack(444, 556); // å
+    widths[0xA9] = pack(444, 556); // é
+    widths[0xB6] = pack(500, 556); // ö
+    widths[0x84] = pack(722, 667); // Ä
+    widths[0x85] = pack(722, 667); // Å
+    widths[0x96] = pack(722, 778); // Ö
+    widths[0xC2] = pack(300, 333); // no-break space, §, ´
+    widths[0xE2] = pack(500, 556); // – ” ’ …
+    widths
+};
+
+const fn pack(times: u16, helvetica: u16) -> u64 {
+    times as u64 | (helvetica as u64) << LANE | 600 << (2 * LANE)
+}
+
+/// The packed widths of a piece of a line.
+fn measure(piece: &str) -> u64 {
+    // Longer pieces would run from one lane into the next, and are no typeset lines.
+    if piece.len() > 1500 {
+        return u64::MAX >> 1;
+    }
+    piece.bytes().map(|byte| WIDTHS[byte as usize]).sum()
+}
+
+fn lane(packed: u64, font: Font) -> u64 {
+    (packed >> (LANE * font as u32)) & LANE_MASK
+}
+
+/// The packed width of each line and of its first word.
+#[derive(Clone, Copy, Debug)]
+struct Measured {
+    line: u64,
+    first_word: u64,
+}
+
+/// How wide the document's lines are.
+#[derive(Debug)]
+pub(crate) struct Column {
+    measured: Vec<Measured>,
+    /// The font and the width of a full line in it; `None` where the lines do not agree on one.
+    fit: Option<(Font, u64)>,
+    /// Blank lines that usually stand between two lines of one sentence.
+    pub(crate) usual_gap: usize,
+}
+
+/// Breadth of one step of the histogram, in thousandths of an em: a fifth of a full stop's width.
+const STEP: u64 = 50;
+/// Widest column that is looked for: 100 em is two A4 pages side by side.
+const STEPS: usize = 2000;
+/// Fewer pairs than this prove nothing.
+const FEWEST_PAIRS: usize = 8;
+/// Share of the pairs that must agree on the column. Measured: 0.99 under the right font, 0.8 and
+/// less under a wrong one.
+const AGREEMENT: f64 = 0.93;
+
+impl Column {
+    /// Measures `lines` and finds the column that most of them agree on.
+    pub(crate) fn of(text: &str, lines: &[Line]) -> Column {
+        let measured: Vec<Measured> = lines
+            .iter()
+            .map(|line| {
+                let line = line.of(text);
+                let word = line.find(' ').map_or(line, |end| &line[..end]);
+                Measured {
+                    line: measure(line),
+                    first_word: measure(word),
+                }
+            })
+            .collect();
+        let pairs: Vec<usize> = (0..lines.len().saturating_sub(1))
+            .filter(|&i| runs_on(lines[i].of(text), lines[i + 1].of(text)))
+            .collect();
+        let usual_gap = usual_gap(lines, &pairs);
+        let fit = FONTS
+            .into_iter()
+            .filter_map(|font| {
+                let (width, agreeing) = widest_agreement(&measured, &pairs, font)?;
+                Some((agreeing, font, width))
+            })
+            // On a tie the earlier font wins: `max_by_key` would take the later.
+            .rev()
+            .max_by_key(|&(agreeing, ..)| agreeing)
+            .filter(|&(agreeing, ..)| {
+                pairs.len() >= FEWEST_PAIRS && agreeing as f64 >= AGREEMENT * pairs.len() as f64
+            })
+            .map(|(_, font, width)| (font, width));
+        Column {
+            measured,
+            fit,
+            usual_gap,
+        }
+    }
+
+    /// Whether the break behind line `i` was made on purpose, since the first word of the next
+    /// line would still have fitted; `None` where the width of a full line is not known.
+    pub(crate) fn forced(&self, i: usize) -> Option<bool> {
+        let (font, width) = self.fit?;
+        let next = self.measured.get(i + 1)?;
+        let taken = lane(self.measured[i].line, font)
+            + lane(WIDTHS[b' ' as usize], font)
+            + lane(next.first_word, font);
+        Some(taken <= width)
+    }
+
+    /// Whether the width of a full line is known.
+    pub(crate) fn is_known(&self) -> bool {
+        self.fit.is_some()
+    }
+}
+
+/// Whether the two lines surely belong to one sentence.
+fn runs_on(line: &str, next: &str) -> bool {
+    next.chars().next().is_some_and(char::is_lowercase)
+        && !line.ends_with(['-', '.', ':', ';', '!', '?', '\u{ad}', '”', '"'])
+}
+
+/// The number of blank lines that most running-on pairs have between them.
+fn usual_gap(lines: &[Line], pairs: &[usize]) -> usize {
+    let mut counts = [0usize; 4];
+    for &i in pairs {
+        counts[lines[i + 1].blank_before.min(3)] += 1;
+    }
+    // `rev`: on a tie the smaller gap wins.
+    (0..4).rev().max_by_key(|&gap| counts[gap]).unwrap_or(0)
+}
+
+/// The width that lies in most of the pairs' intervals, and in how many.
+fn widest_agreement(measured: &[Measured], pairs: &[usize], font: Font) -> Option<(u64, usize)> {
+    let blank = lane(WIDTHS[b' ' as usize], font);
+    // A difference array: +1 where an interval begins, -1 where it ends.
+    let mut changes = vec![0i32; STEPS + 1];
+    for &i in pairs {
+        let from = lane(measured[i].line, font);
+        let to = from + blank + lane(measured[i + 1].first_word, font);
+        let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
+        changes[step(from)] += 1;
+        changes[step(to)] -= 1;
+    }
+    let mut best = (0, 0);
+    let mut agreeing = 0;
+    for (step, change) in changes.iter().enumerate().take(STEPS) {
+        agreeing += change;
+        if agreeing > best.1 {
+            best = (step, agreeing);
+        }
+    }
+    let agreeing = usize::try_from(best.1).ok().filter(|&count| count > 0)?;
+    // The narrowest such width: a break is called forced only when that is certain.
+    Some(((best.0 as u64 + 1) * STEP, agreeing))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::lines::lines;
+
+    /// Fills lines as a typesetter does, in `font`, up to `width`.
+    fn fill(words: &[&str], font: Font, width: u64) -> String {
+        let mut text = String::new();
+        let mut taken = 0;
+        for word in words {
+            let wide = lane(measure(word), font);
+            if taken > 0 && taken + lane(measure(" "), font) + wide <= width {
+                text.push(' ');
+                taken += lane(measure(" "), font) + wide;
+            } else {
+                if taken > 0 {
+                    text.push('\n');
+                }
+                taken = wide;
+            }
+            text.push_str(word);
+        }
+        text
+    }
+
+    fn prose() -> Vec<&'static str> {
+        let words = [
+            "nämnden",
+            "vill",
+            "att",
+            "illegala",
+            "mimmar",
+            "i",
+            "staden",
+            "följs",
+            "upp",
+            "till",
+            "och",
+            "med",
+            "wwwiki",
+            "lilla",
+            "om",
+            "ett",
+            "fritt",
+            "sommarkollo",
+            "för",
+            "alla",
+        ];
+        (0..600)
+            .map(|i| words[(i * i + i / 7) % words.len()])
+            .collect()
+    }
+
+    #[test]
+    fn each_font_is_told_from_the_lines_it_filled() {
+        for font in FONTS {
+            let text = fill(&prose(), font, 34_000);
+            let column = Column::of(&text, &lines(&text));
+            assert_eq!(column.fit.map(|(font, _)| font), Some(font));
+        }
+    }
+
+    #[test]
+    fn a_short_line_is_a_forced_break_and_a_full_one_is_not() {
+        let text = format!(
+            "{}\nKort rad\nNytt stycke här",
+            fill(&prose(), Font::Times, 34_000)
+        );
+        let lines = lines(&text);
+        let column = Column::of(&text, &lines);
+        assert_eq!(column.forced(0), Some(false));
+        assert_eq!(column.forced(lines.len() - 2), Some(true));
+    }
+
+    #[test]
+    fn lines_that_agree_on_nothing_give_no_width() {
+        let text = "nu\nkommer en mycket längre rad som ingen har fyllt\nså\n".repeat(20);
+        assert_eq!(Column::of(&text, &lines(&text)).forced(0), None);
+    }
+}

@@ -1,0 +1,160 @@
+//! Page furniture and page starts.
+//!
+//! Furniture is what the page needs and the text does not: a page number at the head or the foot.
+//! It is taken out of the reading text; its bytes stay in the section that they stand in.
+//!
+//! | line | read as |
+//! | --- | --- |
+//! | `12` | page number, if the page before it was 11 or 12 |
+//! | `5 (24)`, `Sida 5 (24)`, `Sid 5/24` | page number of how many |
+//!
+//! A page starts at a form feed. Where a tool has lost the form feeds and put a blank line after
+//! every line, what is left of one is a blank at the start of a line that has *no* blank line
+//! before it; a leading blank alone is none.
+
+use crate::source::lines::Line;
+use crate::span::Span;
+
+/// The lines that carry text, and the pages.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    /// Lines without furniture.
+    pub(crate) lines: Vec<Line>,
+    /// Lines that are furniture.
+    pub(crate) furniture: Vec<Line>,
+    /// Pages; they tile the input. Empty for an empty input.
+    pub(crate) spans: Vec<Span>,
+}
+
+/// Takes the furniture out of `lines` and finds the page starts.
+pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
+    let lost = lost_form_feeds(lines);
+    let mut starts = vec![0];
+    let mut kept = Vec::with_capacity(lines.len());
+    let mut furniture = Vec::new();
+    for line in lines {
+        let mut starts_page = line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
+        let number = page_number(line.of(text));
+        let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
+        let is_furniture = match number {
+            None => false,
+            Some(PageNumber { of: Some(_), .. }) => true,
+            // A number alone may be anything; it is a page's if it counts on where we are.
+            Some(PageNumber { number, of: None }) => number == page || number == page + 1,
+        };
+        // The head of the next page tells that it has begun, even where nothing else does.
+        if let Some(PageNumber {
+            number,
+            of: Some(_),
+        }) = number
+        {
+            starts_page |= number == page + 1;
+        }
+        if starts_page && line.begins() > 0 {
+            starts.push(line.begins());
+        }
+        if is_furniture {
+            furniture.push(*line);
+        } else {
+            kept.push(*line);
+        }
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let spans = starts
+        .iter()
+        .zip(ends)
+        .filter_map(|(&start, end)| Span::new(start, end))
+        .collect();
+    Pages {
+        lines: kept,
+        furniture,
+        spans,
+    }
+}
+
+/// Whether blank lines follow every line and no form feed is left.
+fn lost_form_feeds(lines: &[Line]) -> bool {
+    let spaced = lines.iter().filter(|line| line.blank_before > 0).count();
+    // Nine in ten: the lines at page starts and in tight places have none.
+    lines.len() >= 10 && spaced * 10 >= lines.len() * 9 && !lines.iter().any(|line| line.form_feed)
+}
+
+struct PageNumber {
+    number: u64,
+    of: Option<u64>,
+}
+
+/// Reads `12`, `5 (24)`, `Sida 5 (24)`, `Sid 5/24`, `5 av 24`: the whole line or nothing.
+fn page_number(line: &str) -> Option<PageNumber> {
+    // "Sida 1234 (1234)" is the longest that makes sense.
+    if line.len() > 16 {
+        return None;
+    }
+    let rest = line
+        .strip_prefix("Sida ")
+        .or_else(|| line.strip_prefix("Sid "))
+        .unwrap_or(line);
+    let (number, rest) = leading_number(rest)?;
+    let rest = rest.trim_start();
+    if rest.is_empty() {
+        return Some(PageNumber { number, of: None });
+    }
+    let (rest, close) = if let Some(rest) = rest.strip_prefix('(') {
+        (rest, ")")
+    } else if let Some(rest) = rest.strip_prefix('/') {
+        (rest, "")
+    } else {
+        (rest.strip_prefix("av ")?, "")
+    };
+    let (of, rest) = leading_number(rest.trim_start())?;
+    (rest == close && number <= of && number > 0).then_some(PageNumber {
+        number,
+        of: Some(of),
+    })
+}
+
+fn leading_number(text: &str) -> Option<(u64, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let number = text[..digits].parse().ok().filter(|_| digits <= 4)?;
+    Some((number, &text[digits..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::lines::lines;
+
+    fn kept(text: &str) -> Vec<&str> {
+        pages(text, &lines(text))
+            .lines
+            .iter()
+            .map(|line| line.of(text))
+            .collect()
+    }
+
+    #[test]
+    fn page_numbers_go_and_other_numbers_stay() {
+        assert_eq!(kept("Ett.\n2 (24)\nTvå."), ["Ett.", "Två."]);
+        assert_eq!(kept("Ett.\nSida 2 (24)\nTvå."), ["Ett.", "Två."]);
+        assert_eq!(kept("Ett.\n1\n\u{c}Två."), ["Ett.", "Två."]);
+        assert_eq!(kept("Antal:\n2023\nTvå."), ["Antal:", "2023", "Två."]);
+        assert_eq!(kept("Kap. 5 (24)"), ["Kap. 5 (24)"]);
+        assert_eq!(kept("24 (5)"), ["24 (5)"]);
+    }
+
+    #[test]
+    fn pages_tile_the_input() {
+        let text = "Ett.\n\u{c}Två.\n3 (3)\nTre.";
+        let spans = pages(text, &lines(text)).spans;
+        let pieces: Vec<&str> = spans.iter().map(|&span| &text[span]).collect();
+        assert_eq!(pieces, ["Ett.\n\u{c}", "Två.\n", "3 (3)\nTre."]);
+    }
+
+    #[test]
+    fn a_lost_form_feed_is_a_blank_without_a_blank_line() {
+        let text = "a\n\n".repeat(20) + "b\n c\n\n d\n\n" + &"e\n\n".repeat(10);
+        let spans = pages(&text, &lines(&text)).spans;
+        assert_eq!(spans.len(), 2, "{spans:?}");
+        assert!(text[spans[1].range()].starts_with(" c"));
+    }
+}

@@ -1,0 +1,300 @@
+//! The reading text: the document as one string in which every block stands on one line, and the
+//! way from any place in it back to the input.
+//!
+//! Rules read this text, so that `vid sitt sammanträde` is found wherever a line was broken. White
+//! space is collapsed, soft hyphens are gone, and hyphens at line ends are resolved:
+//!
+//! | line ends | next begins | joined | since |
+//! | --- | --- | --- | --- |
+//! | `trafik-` | `och` | `trafik- och` | a suspended compound |
+//! | `Hägersten-` | `Älvsjö` | `Hägersten-Älvsjö` | a capital follows |
+//! | `ANDT-` | `relaterade` | `ANDT-relaterade` | a capital or digit stands in the word before |
+//! | `stadsdels-` | `nämnd` | `stadsdelsnämnd` | a word was broken |
+//! | `stads` and a soft hyphen | `del` | `stadsdel` | a word was broken |
+//!
+//! Spans need no diffing afterwards: while it is joined, the text keeps the list of its pieces.
+
+use std::ops::Range;
+
+use crate::span::{Span, Text};
+
+/// A range of bytes in the reading text.
+pub(crate) type At = Range<usize>;
+
+/// The reading text and the way back.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    text: String,
+    pieces: Vec<Piece>,
+    /// Places in the input where furniture was taken out, in order.
+    furniture: Vec<Span>,
+    /// Whether the last line ended in a soft hyphen, so that nothing goes before the next one.
+    broken_word: bool,
+}
+
+/// A stretch that was copied from the input as it is, up to the next piece.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    at: usize,
+    source: usize,
+}
+
+/// Words that may stand between the halves of a suspended compound.
+const CONJUNCTIONS: [&str; 6] = ["och", "eller", "samt", "till", "respektive", "resp"];
+
+impl Reading {
+    pub(crate) fn with_capacity(bytes: usize, lines: usize) -> Reading {
+        Reading {
+            text: String::with_capacity(bytes),
+            pieces: Vec::with_capacity(lines + lines / 4),
+            furniture: Vec::new(),
+            broken_word: false,
+        }
+    }
+
+    /// Tells where furniture stands, so that a span across it is given in pieces.
+    pub(crate) fn set_furniture(&mut self, furniture: Vec<Span>) {
+        self.furniture = furniture;
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Ends the block that was being joined.
+    pub(crate) fn end_block(&mut self) {
+        self.text.push('\n');
+        self.broken_word = false;
+    }
+
+    /// Ends a block at a blank that was put, or stands, between two lines.
+    pub(crate) fn end_block_at(&mut self, blank: usize) {
+        debug_assert_eq!(&self.text[blank..=blank], " ");
+        self.text.replace_range(blank..=blank, "\n");
+    }
+
+    /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
+    pub(crate) fn push_line(&mut self, block: usize, line: &str, source: usize) {
+        if self.text.len() > block && !self.broken_word {
+            self.join(line);
+        }
+        self.broken_word = line.ends_with('\u{ad}');
+        if is_irregular(line) {
+            self.push_irregular(line, source);
+        } else {
+            self.push_piece(line, source);
+        }
+    }
+
+    /// Resolves the hyphen, or puts the blank, between what stands and `line`.
+    fn join(&mut self, line: &str) {
+        let Some(stem) = self.text.strip_suffix('-') else {
+            return self.text.push(' ');
+        };
+        let word = stem
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
+        let next = line
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
+        if word.is_empty() || CONJUNCTIONS.contains(&next) {
+            return self.text.push(' ');
+        }
+        let kept = next.is_empty()
+            || !next.starts_with(char::is_lowercase)
+            || word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if !kept {
+            self.text.pop();
+        }
+    }
+
+    fn push_piece(&mut self, piece: &str, source: usize) {
+        if piece.is_empty() {
+            return;
+        }
+        self.pieces.push(Piece {
+            at: self.text.len(),
+            source,
+        });
+        self.text.push_str(piece);
+    }
+
+    /// Adds a line with blanks to collapse or characters that show as nothing.
+    fn push_irregular(&mut self, line: &str, source: usize) {
+        let mut begin = 0;
+        let mut after_blank = false;
+        for (i, character) in line.char_indices() {
+            let blank = character.is_whitespace();
+            let unseen = character == '\u{ad}';
+            if (blank && (after_blank || character != ' ')) || unseen {
+                self.push_piece(&line[begin..i], source + begin);
+                begin = i + character.len_utf8();
+                if blank && !after_blank {
+                    // The blank stands for the one in the input, so it has a place there.
+                    self.pieces.push(Piece {
+                        at: self.text.len(),
+                        source: source + i,
+                    });
+                    self.text.push(' ');
+                }
+            }
+            after_blank = blank || (unseen && after_blank);
+        }
+        self.push_piece(&line[begin..], source + begin);
+    }
+
+    /// The place in the input of the byte at `at`.
+    fn source(&self, at: usize) -> usize {
+        let i = self.pieces.partition_point(|piece| piece.at <= at);
+        match i.checked_sub(1).map(|i| self.pieces[i]) {
+            Some(piece) => piece.source + (at - piece.at),
+            None => 0,
+        }
+    }
+
+    /// Shrinks the range by the white space at its ends; nothing is left of blanks alone.
+    pub(crate) fn trimmed(&self, at: At) -> Option<At> {
+        let piece = self.text.get(at.clone())?;
+        let start = at.start + (piece.len() - piece.trim_start().len());
+        let end = start + piece.trim().len();
+        (start < end).then_some(start..end)
+    }
+
+    /// The span in the input; nothing where the range holds no more than white space.
+    pub(crate) fn span(&self, at: At) -> Option<Span> {
+        let at = self.trimmed(at)?;
+        // The last character, not the place behind it: behind it another piece may begin.
+        let last = self.text[at.clone()].chars().next_back()?.len_utf8();
+        Span::new(self.source(at.start), self.source(at.end - last) + last)
+    }
+
+    /// The reading form and its span; nothing where the range holds no more than white space.
+    pub(crate) fn text(&self, at: At) -> Option<Text> {
+        let at = self.trimmed(at)?;
+        let span = self.span(at.clone())?;
+        Some(Text {
+            text: self.text[at].replace('\n', " "),
+            span,
+            spans: self.around_furniture(span),
+        })
+    }
+
+    /// The pieces of `span` between furniture; empty where none stands in it.
+    fn around_furniture(&self, span: Span) -> Vec<Span> {
+        let first = self
+            .furniture
+            .partition_point(|furniture| furniture.end() <= span.start());
+        let inside = self.furniture[first..]
+            .iter()
+            .take_while(|furniture| furniture.start() < span.end());
+        let mut pieces = Vec::new();
+        let mut start = span.start();
+        for furniture in inside {
+            pieces.extend(Span::new(start, furniture.start()));
+            start = furniture.end();
+        }
+        if start > span.start() {
+            pieces.extend(Span::new(start, span.end()));
+        }
+        pieces
+    }
+}
+
+/// Byte is a blank.
+const BLANK: u8 = 1;
+/// Byte is, or may begin, a character that is collapsed or left out.
+const SPECIAL: u8 = 2;
+
+/// What each byte may be. 0xC2 begins the no-break space and the soft hyphen, 0xE1 to 0xE3 the
+/// other spaces of Unicode.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        classes[control] = SPECIAL;
+        control += 1;
+    }
+    classes[b' ' as usize] = BLANK;
+    classes[0xC2] = SPECIAL;
+    classes[0xE1] = SPECIAL;
+    classes[0xE2] = SPECIAL;
+    classes[0xE3] = SPECIAL;
+    classes
+};
+
+/// Whether the line has two blanks in a row or a character that may have to be left out.
+fn is_irregular(line: &str) -> bool {
+    let mut seen = 0;
+    let mut last = 0;
+    for byte in line.bytes() {
+        let class = CLASSES[byte as usize];
+        // Two blanks in a row show in the bit of the specials.
+        seen |= class | (class & last) << 1;
+        last = class & BLANK;
+    }
+    seen & SPECIAL != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Joins lines of one block; each line's source offset is where it stands in the input.
+    fn joined(input: &str) -> Reading {
+        let mut reading = Reading::default();
+        for line in crate::source::lines::lines(input) {
+            reading.push_line(0, line.of(input), line.start);
+        }
+        reading
+    }
+
+    #[test]
+    fn hyphens_at_line_ends_are_resolved() {
+        for (input, expected) in [
+            ("trafik-\noch parknämnden", "trafik- och parknämnden"),
+            ("Hägersten-\nÄlvsjö", "Hägersten-Älvsjö"),
+            ("ANDT-\nrelaterade", "ANDT-relaterade"),
+            ("covid19-\nutbrott", "covid19-utbrott"),
+            ("stadsdels-\nnämnd", "stadsdelsnämnd"),
+            ("mål 3 -\natt öka", "mål 3 - att öka"),
+            ("stads\u{ad}\ndel", "stadsdel"),
+        ] {
+            assert_eq!(joined(input).as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn white_space_is_collapsed_and_every_place_is_found_again() {
+        let input = "  Ett  nytt\tANDTS\u{a0}program\n\n är\u{ad}ende – nu";
+        let reading = joined(input);
+        assert_eq!(reading.as_str(), "Ett nytt ANDTS program ärende – nu");
+        for word in ["Ett", "nytt", "ANDTS", "program", "– nu"] {
+            let at = reading.as_str().find(word).unwrap();
+            let span = reading.span(at..at + word.len()).unwrap();
+            assert_eq!(&input[span], word);
+        }
+        let at = reading.as_str().find("ärende").unwrap();
+        let span = reading.span(at..at + "ärende".len()).unwrap();
+        assert_eq!(&input[span], "är\u{ad}ende");
+    }
+
+    #[test]
+    fn a_span_across_furniture_comes_in_pieces() {
+        let input = "Första\n5 (24)\nandra";
+        let mut reading = Reading::default();
+        reading.push_line(0, "Första", 0);
+        reading.push_line(0, "andra", 15);
+        reading.set_furniture(vec![Span::new(8, 14).unwrap()]);
+        let text = reading.text(0..reading.len()).unwrap();
+        assert_eq!(text.text, "Första andra");
+        let pieces: String = text.spans.iter().map(|&span| &input[span]).collect();
+        assert_eq!(pieces, "Första\n\nandra");
+        assert!(reading.text(0.."Första".len()).unwrap().spans.is_empty());
+    }
+}
