@@ -62,6 +62,11 @@
 //! could not be placed is a [`Diagnostic`].
 #![warn(missing_docs)]
 
+/// The README's examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod batch;
 mod bodies;
 mod error;

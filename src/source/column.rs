@@ -108,14 +108,14 @@ pub(crate) struct Column {
     pub(crate) usual_gap: usize,
 }
 
-/// Breadth of one step of the histogram, in thousandths of an em: a fifth of a full stop's width.
-const STEP: u64 = 50;
+/// Breadth of one step of the histogram, in thousandths of an em: a tenth of a full stop's width.
+const STEP: u64 = 25;
 /// Widest column that is looked for: 100 em is two A4 pages side by side.
-const STEPS: usize = 2000;
+const STEPS: usize = 4000;
 /// Fewer pairs than this prove nothing.
 const FEWEST_PAIRS: usize = 8;
-/// Share of the pairs that must agree on the column. Measured: 0.99 under the right font, 0.8 and
-/// less under a wrong one.
+/// Share of the pairs that must agree on the column. Measured on the source document: 567 of 572
+/// under its own font, 503 and 372 under the two others.
 const AGREEMENT: f64 = 0.93;
 
 impl Column {
