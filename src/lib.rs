@@ -151,7 +151,7 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Report, Error> {
     let text = str::from_utf8(bytes).map_err(|error| ErrorKind::NotUtf8 {
         offset: error.valid_up_to(),
     })?;
-    if text.chars().all(lines::is_blank) {
+    if lines::without_mark(text).trim().is_empty() {
         return Err(ErrorKind::Empty.into());
     }
     Ok(extract(text))

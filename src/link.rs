@@ -1,7 +1,7 @@
 //! Puts what the rule families found together into the report: body -> its answer -> its
 //! decision, date and dissents.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::bodies;
@@ -110,12 +110,13 @@ impl Findings {
 
     fn dates(&self) -> Vec<Date> {
         let read = |found: &crate::rules::dates::Found| {
-            let Text { text, span, .. } = self.text(found.at.clone())?;
+            let Text { text, span, spans } = self.text(found.at.clone())?;
             Some(Date {
                 text,
                 edtf: found.edtf.clone(),
                 role: found.role,
                 span,
+                spans,
             })
         };
         self.sightings.dates.iter().filter_map(read).collect()
@@ -173,9 +174,8 @@ impl Findings {
                 .collect(),
             and_others: line.persons.iter().any(|mention| mention.and_others),
             from: line.from.clone().and_then(|at| self.text(at)),
-            reply_by: dates
-                .iter()
-                .find(|date| span.contains(date.span) && date.role == DateRole::ReplyBy)
+            reply_by: dates_in(dates, span)
+                .find(|date| date.role == DateRole::ReplyBy)
                 .cloned(),
             span,
         })
@@ -247,9 +247,8 @@ impl Findings {
             .into_iter()
             .filter_map(|point| self.item(point, true))
             .collect();
-        let date = dates
-            .iter()
-            .find(|date| opener.contains(date.span) && date.role == DateRole::CommitteeDecision)
+        let date = dates_in(dates, opener)
+            .find(|date| date.role == DateRole::CommitteeDecision)
             .cloned();
         let span = items.last().map_or(opener, |last| opener.cover(last.span));
         Some(PlacedDecision {
@@ -300,11 +299,11 @@ impl Findings {
     fn signature(&self, dates: &mut [Date]) -> Option<Signature> {
         let section = self.outline.of_kind(SectionKind::Signature).next()?;
         let first = section.blocks.start;
-        let (_, len) = self.sightings.signed(&self.blocks, first)?;
+        let (date, len) = self.sightings.signed(&self.blocks, first)?;
         let at = &self.blocks.blocks[first].at;
         let place = self.text(at.start..at.start + len)?;
         let line = self.span(at.clone())?;
-        let date = dates.iter_mut().find(|date| line.contains(date.span))?;
+        let date = dates.get_mut(date)?;
         date.role = DateRole::Signature;
         let persons: Vec<Person> = signature::signers(&self.blocks, first + 1..section.blocks.end)
             .into_iter()
@@ -332,10 +331,15 @@ impl Findings {
 
     /// All dissents, in document order: those with their words, and those only noted.
     fn dissents(&self) -> Vec<Dissent> {
+        // Which board took a position where, in document order.
+        let boards: Vec<(usize, &'static str)> = self
+            .marked(&Mark::Endorsement)
+            .filter_map(|i| Some((i, decisions::endorsement(self.blocks.text(i))?)))
+            .collect();
         let mut dissents: Vec<Dissent> = self
             .outline
             .of_kind(SectionKind::Dissent)
-            .filter_map(|section| self.dissent(section))
+            .filter_map(|section| self.dissent(section, &boards))
             .collect();
         // Which dissent has this body, kind and person: notes look it up.
         let mut known: HashMap<(Option<String>, DissentKind, String), usize> = HashMap::new();
@@ -360,7 +364,7 @@ impl Findings {
         dissents
     }
 
-    fn dissent(&self, section: &Placed) -> Option<Dissent> {
+    fn dissent(&self, section: &Placed, boards: &[(usize, &'static str)]) -> Option<Dissent> {
         let first = section.blocks.start;
         let opening = dissents::opening(self.blocks.text(first))?;
         let points =
@@ -377,7 +381,7 @@ impl Findings {
         };
         Some(Dissent {
             kind: opening.kind,
-            body: self.dissenting_body(section),
+            body: self.dissenting_body(section, boards),
             persons: self.persons_in(first),
             and_others: opening.and_others,
             joins: None,
@@ -405,28 +409,20 @@ impl Findings {
     }
 
     /// The body in which a dissent was made: the one around it, else the board that spoke last.
-    fn dissenting_body(&self, section: &Placed) -> Option<String> {
+    fn dissenting_body(
+        &self,
+        section: &Placed,
+        boards: &[(usize, &'static str)],
+    ) -> Option<String> {
         if let Some(parent) = section.parent {
             return self.outline.placed[parent].body.clone();
         }
-        let before = |kind| {
-            self.outline
-                .of_kind(kind)
-                .any(|other| other.span < section.span)
-        };
-        let pm = self
-            .sightings
-            .header
-            .as_ref()
-            .is_some_and(|header| header.kind == DocumentKind::Pm);
-        let board = if before(SectionKind::Signature) && !pm {
-            "Kommunstyrelsen"
-        } else if before(SectionKind::Endorsement) || pm {
-            "Borgarrådsberedningen"
-        } else {
-            return None;
-        };
-        Some(board.to_owned())
+        let spoken = boards.partition_point(|&(block, _)| block < section.blocks.start);
+        if let Some(&(_, board)) = boards[..spoken].last() {
+            return Some(board.to_owned());
+        }
+        let header = self.sightings.header.as_ref()?;
+        (header.kind == DocumentKind::Pm).then(|| "Borgarrådsberedningen".to_owned())
     }
 
     /// Lines in the answers that point to a dissent whose words stand elsewhere.
@@ -544,7 +540,7 @@ impl Findings {
                     self.span(start + line.at.start..start + line.at.end)
                         .map(|span| OfficeReport {
                             author: line.author,
-                            date: dates.iter().find(|date| span.contains(date.span)).cloned(),
+                            date: dates_in(dates, span).next().cloned(),
                             span,
                         });
             }
@@ -556,12 +552,16 @@ impl Findings {
     /// name, up to the next body's. A decision block that stands in between is not of them.
     fn summaries(&self, decisions: &[PlacedDecision]) -> Vec<(usize, Text)> {
         let mut found = Vec::new();
+        let decided: HashSet<usize> = decisions
+            .iter()
+            .flat_map(|placed| placed.blocks.clone())
+            .collect();
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The body whose paragraphs are being gathered, and where they stand.
             let mut open: Option<(usize, At)> = None;
             for i in section.content() {
                 let block = &self.blocks.blocks[i];
-                let decided = decisions.iter().any(|placed| placed.blocks.contains(&i));
+                let decided = decided.contains(&i);
                 let speaks = self
                     .sightings
                     .consulted
@@ -651,7 +651,7 @@ impl Findings {
             say(Code::NoDecision, Warning, None, message.to_owned());
         }
         for (i, mark) in self.marks.iter().enumerate() {
-            let placed = self.outline.at_block(i).map(|section| section.kind);
+            let placed = self.outline.around(i).next().map(|section| section.kind);
             if *mark == Some(Mark::Decision)
                 && placed == Some(SectionKind::Preparation)
                 && !self.is_in_long_part(i)
@@ -682,8 +682,8 @@ impl Findings {
             }
         }
         for section in self.outline.of_kind(SectionKind::Response) {
-            let listed = |name: &String| report.referral.iter().any(|body| body.name == *name);
-            if let Some(name) = section.body.as_ref().filter(|name| !listed(name)) {
+            let listed = |name: &str| self.sightings.consulted.number(name).is_some();
+            if let Some(name) = section.body.as_ref().filter(|name| !listed(name.as_str())) {
                 let message = format!("{name} answered, but is in no list of consulted bodies");
                 let heading = self.block_span(section.blocks.start);
                 say(Code::UnlistedResponse, Info, heading, message);
@@ -719,4 +719,12 @@ impl Findings {
         found.sort_by_key(|diagnostic| diagnostic.span);
         found
     }
+}
+
+/// The dates inside `span`; dates stand in document order.
+fn dates_in(dates: &[Date], span: Span) -> impl Iterator<Item = &Date> {
+    let from = dates.partition_point(|date| date.span.start() < span.start());
+    dates[from..]
+        .iter()
+        .take_while(move |date| span.contains(date.span))
 }

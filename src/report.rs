@@ -384,12 +384,15 @@ pub struct Signature {
 pub struct Date {
     /// The expression; *den*, *år*, *sedan* and the like are outside.
     pub text: String,
-    /// Its value in ISO 8601-2 (EDTF): `2023-06-14`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`.
+    /// Its value in ISO 8601-2 (EDTF): `2021-06-17`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`.
     pub edtf: String,
     /// What the date is the date of.
     pub role: DateRole,
     /// The expression.
     pub span: Span,
+    /// The pieces, where page furniture stands between them; else empty, and left out of the JSON.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spans: Vec<Span>,
 }
 
 /// What a date is the date of.

@@ -67,6 +67,9 @@ fn is_finite_verb(word: &str) -> bool {
             && ["går", "står", "slår"].iter().any(|end| word.ends_with(end)))
 }
 
+/// Words within which a sentence has shown its verb.
+const CLAUSE: usize = 60;
+
 /// Whether a main clause with a finite verb stands in `text`: what has none is a heading, a name,
 /// an entry of a list, but no sentence.
 ///
@@ -79,7 +82,7 @@ fn is_finite_verb(word: &str) -> bool {
 pub(crate) fn has_main_verb(text: &str) -> bool {
     let mut depth = 0usize;
     let mut subordinate = false;
-    for (i, word) in text.split_whitespace().enumerate() {
+    for (i, word) in text.split_whitespace().take(CLAUSE).enumerate() {
         let opens = word.matches('(').count();
         let inside = depth > 0 || opens > 0;
         depth = (depth + opens).saturating_sub(word.matches(')').count());
@@ -109,7 +112,7 @@ pub(crate) fn starts_sentence(word: &str) -> bool {
 /// Whether something must follow the last word of `text`.
 pub(crate) fn ends_open(text: &str) -> bool {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or(text);
-    text.ends_with([',', '-', '–', '(', '/'])
+    text.ends_with([',', '-', '–', '(', '/', '\u{ad}'])
         || NEVER_LAST.contains(&last)
         || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
 }

@@ -40,27 +40,20 @@ impl Outline {
         self.placed.iter().filter(move |placed| placed.kind == kind)
     }
 
-    /// The innermost section that block `i` stands in.
-    pub(crate) fn at_block(&self, i: usize) -> Option<&Placed> {
+    /// The sections that block `i` stands in, from the innermost outwards.
+    pub(crate) fn around(&self, i: usize) -> impl Iterator<Item = &Placed> {
         let begun = self
             .placed
             .partition_point(|placed| placed.blocks.start <= i);
-        self.placed[..begun]
-            .iter()
-            .rev()
-            .find(|placed| placed.blocks.contains(&i))
+        let parent = |placed: &&Placed| placed.parent.map(|parent| &self.placed[parent]);
+        // The last section begun before the block, or one that it lies in.
+        std::iter::successors(self.placed[..begun].last(), parent)
+            .filter(move |placed| placed.blocks.contains(&i))
     }
 
     /// Whether block `i` stands in a section of this kind, at any depth.
     pub(crate) fn is_within(&self, i: usize, kind: SectionKind) -> bool {
-        let mut at = self.at_block(i);
-        while let Some(placed) = at {
-            if placed.kind == kind {
-                return true;
-            }
-            at = placed.parent.map(|parent| &self.placed[parent]);
-        }
-        false
+        self.around(i).any(|placed| placed.kind == kind)
     }
 }
 

@@ -7,10 +7,11 @@
 //!
 //! | text | |
 //! | --- | --- |
-//! | `Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2023 följande.` | decision |
+//! | `Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2021 följande.` | decision |
 //! | `Ekby stadsdelsförvaltnings tjänsteutlåtande daterat den 2 maj 2023 har …` | report |
 //! | `I kontorets tjänsteutlåtande framgår …` | running text |
 
+use crate::rules::window;
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
 
@@ -49,7 +50,7 @@ pub(crate) fn decision_opener(text: &str) -> Option<usize> {
         .iter()
         .find_map(|preposition| meeting.strip_prefix(preposition))?;
     // "sitt sammanträde den 15 september 2023 under § 12" is as long as it gets.
-    let head = &rest[..rest.floor_char_boundary(80)];
+    let head = window::first(rest, 80);
     if !(head.contains("sammanträde") || head.contains("möte")) {
         return None;
     }
@@ -81,7 +82,10 @@ pub(crate) fn report_line(text: &str) -> Option<ReportLine> {
     if !dated {
         return None;
     }
-    let sentence = rest.find(" lydelse").map(|at| at + " lydelse".len());
+    // "den 15 september 2023 har i huvudsak följande lydelse" with room for a diary number.
+    let sentence = window::first(rest, 200)
+        .find(" lydelse")
+        .map(|at| at + " lydelse".len());
     let mut end = sentence.filter(|&end| !rest[..end].contains(". "))?;
     if rest[end..].starts_with(['.', ':']) {
         end += 1;
@@ -104,9 +108,9 @@ mod tests {
 
     #[test]
     fn a_bodys_decision_is_opened_by_its_meeting() {
-        let text = "Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2023 följande.";
+        let text = "Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2021 följande.";
         assert_eq!(decision_opener(text), Some(text.len()));
-        let text = "Nämnden beslutade vid sitt sammanträde den 1 juni 2023 att godkänna";
+        let text = "Nämnden beslutade vid sitt sammanträde den 1 juni 2021 att godkänna";
         assert_eq!(decision_opener(text), Some(text.len() - " godkänna".len()));
         assert_eq!(decision_opener("Nämnden beslutade om följande."), None);
         assert_eq!(

@@ -176,9 +176,10 @@ fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLin
         .iter()
         .find_map(|preposition| rest.strip_prefix(preposition))?;
     let source_at = at.end - source.len();
-    let mut persons: Vec<Mention> = mentions
+    let first = mentions.partition_point(|mention| mention.name.start < source_at);
+    let mut persons: Vec<Mention> = mentions[first..]
         .iter()
-        .filter(|mention| source_at <= mention.name.start && mention.name.end <= at.end)
+        .take_while(|mention| mention.name.end <= at.end)
         .cloned()
         .collect();
     let after = source

@@ -17,6 +17,7 @@
 //! first word that can be neither.
 
 use crate::rules::triggers::{Hit, PARTIES, Trigger};
+use crate::rules::window;
 use crate::source::reading::At;
 use crate::swedish::{starts_sentence, starts_upper};
 
@@ -45,6 +46,9 @@ const TITLES: [&str; 14] = [
 
 /// A name has at most so many words, particles included.
 const LONGEST_NAME: usize = 6;
+
+/// Bytes in the longest part of a name, the blank behind it included.
+const LONGEST_WORD: usize = 32;
 
 /// A person with the party that stands behind the name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,7 +118,10 @@ fn party(text: &str) -> Option<(Option<String>, bool)> {
 
 /// The name that `text` ends with.
 fn name_at_end(text: &str) -> Option<At> {
-    let line = text.rfind('\n').map_or(0, |end| end + 1);
+    let window = text.len() - window::last(text, LONGEST_NAME * LONGEST_WORD).len();
+    let line = text[window..]
+        .rfind('\n')
+        .map_or(window, |end| window + end + 1);
     let mut words: Vec<(usize, &str)> = Vec::new();
     let mut end = text.len();
     while end > line && words.len() < LONGEST_NAME {

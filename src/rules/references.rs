@@ -2,7 +2,7 @@
 //!
 //! | text | value |
 //! | --- | --- |
-//! | `dnr KS 2023/149-1` | `KS 2023/149-1` |
+//! | `dnr KS 2021/407-1` | `KS 2021/407-1` |
 //! | `Dnr 328-7/2004` | `328-7/2004` |
 //! | `KS 2018/701` | `KS 2018/701` |
 //! | `dnr` alone | none |
@@ -93,10 +93,10 @@ mod tests {
 
     #[test]
     fn numbers_behind_dnr_or_a_registers_letters() {
-        assert_eq!(numbers("(Dnr KS 2023/149)"), ["KS 2023/149"]);
+        assert_eq!(numbers("(Dnr KS 2021/407)"), ["KS 2021/407"]);
         assert_eq!(
-            numbers("motionen, dnr KS 2023/149-1 och"),
-            ["KS 2023/149-1"]
+            numbers("motionen, dnr KS 2021/407-1 och"),
+            ["KS 2021/407-1"]
         );
         assert_eq!(numbers("dnr: 328-7/2004."), ["328-7/2004"]);
         assert_eq!(numbers("se KS 2018/701"), ["KS 2018/701"]);

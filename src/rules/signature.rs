@@ -1,7 +1,7 @@
 //! The signature: a line with place and date, then names, each with a title under it.
 //!
 //! ```text
-//! Ekby den 6 september 2023
+//! Ekby den 8 september 2021
 //! Ada Ek
 //! Kommunstyrelsens ordförande
 //! ```
@@ -73,19 +73,19 @@ mod tests {
             let at = text.find(date).unwrap();
             place(text, &(at..at + date.len())).map(|len| text[..len].to_owned())
         };
-        let date = "6 september 2023";
+        let date = "8 september 2021";
         assert_eq!(
-            read("Ekby den 6 september 2023", date).as_deref(),
+            read("Ekby den 8 september 2021", date).as_deref(),
             Some("Ekby")
         );
         assert_eq!(
-            read("Ekby, den 6 september 2023.", date).as_deref(),
+            read("Ekby, den 8 september 2021.", date).as_deref(),
             Some("Ekby")
         );
         assert_eq!(
-            read("Beslut fattas i Ekby den 6 september 2023", date),
+            read("Beslut fattas i Ekby den 8 september 2021", date),
             None
         );
-        assert_eq!(read("Ekby den 6 september 2023 samlades", date), None);
+        assert_eq!(read("Ekby den 8 september 2021 samlades", date), None);
     }
 }

@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn the_longest_literal_wins() {
-        let found: Vec<Trigger> = scan("3 maj 2023, Dnr KS 2023/149 av A B (MP), remitterats")
+        let found: Vec<Trigger> = scan("3 maj 2023, Dnr KS 2021/407 av A B (MP), remitterats")
             .into_iter()
             .map(|hit| hit.trigger)
             .collect();

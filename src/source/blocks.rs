@@ -300,7 +300,7 @@ impl<'t> Lines<'t, '_> {
         if self.item(i + 1, open.last_number).is_some() {
             return closed || open.item || (forced != Some(false) && !ends_open(line));
         }
-        if next.starts_with(char::is_lowercase) || ends_open(line) || line.ends_with('\u{ad}') {
+        if next.starts_with(char::is_lowercase) || ends_open(line) {
             // A blank line between two sentences counts even where the second is badly written.
             return closed && !self.column.is_known() && forced == Some(true);
         }

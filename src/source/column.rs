@@ -253,7 +253,7 @@ mod tests {
             "till",
             "och",
             "med",
-            "wwwiki",
+            "wwworld",
             "lilla",
             "om",
             "ett",

@@ -38,7 +38,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         blank_before: 0,
         form_feed: false,
     };
-    let mut begin = 0;
+    let mut begin = text.len() - without_mark(text).len();
     for newline in memchr::memchr_iter(b'\n', text.as_bytes()) {
         table.add_chunk(begin, newline);
         begin = newline + 1;
@@ -95,14 +95,15 @@ impl Table<'_> {
         let line = &self.text[begin..end];
         // ASCII blanks by the byte first: nearly all are.
         let ascii = line.bytes().take_while(|&byte| byte == b' ').count();
-        let indent = line.len() - line[ascii..].trim_start_matches(is_blank).len();
-        if indent == line.len() {
+        let indent = line.len() - line[ascii..].trim_start().len();
+        // Soft hyphens alone show as nothing.
+        if line[indent..].trim_matches('\u{ad}').trim().is_empty() {
             self.blank_before += 1;
             return;
         }
         self.lines.push(Line {
             start: begin + indent,
-            end: begin + line.trim_end_matches(is_blank).len(),
+            end: begin + line.trim_end().len(),
             indent,
             blank_before: self.blank_before,
             form_feed: self.form_feed,
@@ -112,9 +113,9 @@ impl Table<'_> {
     }
 }
 
-/// White space, and the characters that show as nothing at the edge of a line.
-pub(crate) fn is_blank(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}')
+/// The text behind the byte order mark that it may begin with.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -161,6 +162,6 @@ mod tests {
     #[test]
     fn nothing_has_no_lines() {
         assert!(table("").is_empty());
-        assert!(table(" \n\t\r\n\u{a0}\u{feff}").is_empty());
+        assert!(table("\u{feff} \n\t\r\n\u{a0}").is_empty());
     }
 }

@@ -1,0 +1,142 @@
+//! The examples as a user runs them.
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const FIXTURE: &str = "fixtures/ks-2023-149.txt";
+
+/// An example's program; `cargo test` builds it beside this one.
+fn example(name: &str) -> Command {
+    let mut path: PathBuf = std::env::current_exe().expect("a program has a path");
+    path.pop();
+    path.pop();
+    let program = path.join("examples").join(name);
+    assert!(
+        program.exists(),
+        "run all of `cargo test`: it builds the examples"
+    );
+    Command::new(program)
+}
+
+fn run(name: &str, arguments: &[&str]) -> Output {
+    example(name)
+        .args(arguments)
+        .output()
+        .expect("the example runs")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).expect("UTF-8")
+}
+
+/// A file of its own for one test.
+fn file(name: &str, content: &[u8]) -> String {
+    let dir = std::env::temp_dir().join(format!("utlatande-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder");
+    let path = dir.join(name);
+    std::fs::write(&path, content).expect("a file");
+    path.display().to_string()
+}
+
+#[test]
+fn one_file_gives_one_indented_document() {
+    let output = run("extract", &[FIXTURE]);
+    assert!(output.status.success());
+    assert!(text(&output.stdout).starts_with("{\n  \"schema_version\": 1,"));
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(report["referral"].as_array().map(Vec::len), Some(6));
+}
+
+#[test]
+fn several_files_give_a_line_each_in_order() {
+    let pm = file("pm.txt", "PM 2003 RVII (Dnr 242/01)\n".as_bytes());
+    let output = run("extract", &[FIXTURE, &pm, FIXTURE]);
+    assert!(output.status.success());
+    let kinds: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["kind"].clone())
+        .collect();
+    assert_eq!(kinds, ["utlatande", "pm", "utlatande"]);
+}
+
+#[test]
+fn a_dash_reads_standard_input() {
+    let mut child = example("extract")
+        .arg("-")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the example runs");
+    child
+        .stdin
+        .take()
+        .expect("piped")
+        .write_all(b"PM 2003 RVII (Dnr 242/01)")
+        .expect("it reads");
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("\"kind\": \"pm\""));
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_others_come_out() {
+    let binary = file("binary.pdf", b"%PDF-1.7\n\0\x01");
+    let latin = file("latin.txt", b"Utl\xe5tande");
+    let empty = file("empty.txt", b" \n");
+    let output = run(
+        "extract",
+        &["no/such/file.txt", &binary, FIXTURE, &latin, &empty],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    let errors: Vec<&str> = text(&output.stderr).lines().collect();
+    assert_eq!(errors.len(), 4, "{errors:?}");
+    for (error, (name, reason)) in errors.iter().zip([
+        ("no/such/file.txt", "cannot read"),
+        (binary.as_str(), "binary data"),
+        (latin.as_str(), "not UTF-8"),
+        (empty.as_str(), "no text"),
+    ]) {
+        assert!(error.contains(name) && error.contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn without_a_file_there_is_a_word_on_usage() {
+    for name in ["extract", "outline"] {
+        let output = run(name, &[]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).starts_with("usage:"));
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let files = [FIXTURE; 40];
+    let mut child = example("extract")
+        .args(files)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the example runs");
+    let mut first = [0; 100];
+    let mut stdout = child.stdout.take().expect("piped");
+    stdout.read_exact(&mut first).expect("it writes");
+    drop(stdout);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success());
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn the_outline_fits_a_screen_and_names_what_matters() {
+    let output = run("outline", &[FIXTURE]);
+    assert!(output.status.success());
+    let screen = text(&output.stdout);
+    assert!(screen.lines().count() <= 60, "{}", screen.lines().count());
+    assert!(screen.lines().all(|line| line.chars().count() <= 100));
+    insta::assert_snapshot!("screen", screen);
+}
