@@ -99,9 +99,9 @@ fn benches(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("source document");
     group.throughput(Throughput::Bytes(SOURCE.len() as u64));
     group.bench_function("yardstick", |b| {
-        b.iter(|| automaton.find_iter(black_box(SOURCE)).count())
+        b.iter(|| automaton.find_iter(black_box(SOURCE)).count());
     });
-    let stages: [(&str, fn(&str) -> usize); 5] = [
+    let stages: [(&str, Stage); 5] = [
         ("to lines", stages::lines),
         ("to column", stages::column),
         ("to reading text", stages::reading),
@@ -117,6 +117,9 @@ fn benches(criterion: &mut Criterion) {
     });
     group.finish();
 }
+
+/// The pipeline up to a stage.
+type Stage = fn(&str) -> usize;
 
 /// Seconds that `work` takes.
 fn time<T>(work: impl FnOnce() -> T) -> f64 {
