@@ -74,6 +74,7 @@ mod link;
 mod outline;
 mod report;
 mod rules;
+mod sentences;
 mod sightings;
 mod source;
 mod span;

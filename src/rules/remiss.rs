@@ -22,6 +22,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::bodies;
 use crate::rules::triggers::{Hit, Trigger};
+use crate::sentences::first_sentence;
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
 
@@ -52,9 +53,6 @@ const LEADING: [&str; 6] = ["till ", "även ", "från ", "hos ", "dels ", "av "]
 
 /// Words that begin a clause about the body before.
 const RELATIVES: [&str; 5] = ["som ", "där ", "vilken ", "vilka ", "vilket "];
-
-/// Abbreviations whose stop ends no sentence.
-const ABBREVIATIONS: [&str; 6] = ["m.fl.", "m.m.", "bl.a.", "s.k.", "resp.", "dvs."];
 
 /// A name longer than this was not understood.
 const LONGEST_NAME: usize = 120;
@@ -147,7 +145,8 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
             continue;
         }
         let from = hit.at.end + to.len();
-        let end = from + sentence_end(&text[from..]);
+        let sentence = first_sentence(&text[from..]);
+        let end = from + sentence.strip_suffix('.').unwrap_or(sentence).len();
         lists.push(list(text, from..end));
         done = end;
     }
@@ -162,29 +161,6 @@ fn is_denied(before: &str) -> bool {
         .rev()
         .take(3)
         .any(|word| matches!(word, "inte" | "ej"))
-}
-
-/// Where the sentence that begins `text` ends, its full stop outside.
-fn sentence_end(text: &str) -> usize {
-    let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            b'\n' => return at,
-            b'.' if depth == 0 => {
-                let rest = &text[at + 1..];
-                let abbreviation = ABBREVIATIONS.iter().any(|a| text[..=at].ends_with(a));
-                let next_is_upper = starts_upper(rest.trim_start_matches(' '));
-                let ends = rest.is_empty() || rest.starts_with(['\n', ' ']);
-                if ends && (next_is_upper || !abbreviation) {
-                    return at;
-                }
-            }
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 /// A part of the list, and whether a comma stands before it.

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 12] = [
     "span",
     "report",
     "error",
     "swedish",
+    "sentences",
     "source",
     "bodies",
     "outline",
