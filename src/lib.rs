@@ -79,6 +79,7 @@ mod sightings;
 mod source;
 mod span;
 mod swedish;
+mod window;
 
 pub use batch::extract_all;
 pub use error::Error;

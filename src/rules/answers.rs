@@ -11,9 +11,9 @@
 //! | `Ekby stadsdelsförvaltnings tjänsteutlåtande daterat den 2 maj 2023 har …` | report |
 //! | `I kontorets tjänsteutlåtande framgår …` | running text |
 
-use crate::rules::window;
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
+use crate::window;
 
 /// What an office's written report is called.
 const REPORTS: [&str; 4] = [

@@ -21,8 +21,8 @@ use jiff::civil;
 
 use crate::DateRole;
 use crate::rules::triggers::{Hit, MONTHS, Trigger};
-use crate::rules::window;
 use crate::source::reading::At;
+use crate::window;
 
 /// Words that stand right before a date and tell what it is the date of.
 #[rustfmt::skip]

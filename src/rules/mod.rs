@@ -23,7 +23,6 @@ pub(crate) mod references;
 pub(crate) mod remiss;
 pub(crate) mod signature;
 pub(crate) mod triggers;
-mod window;
 
 /// Whether `text` begins with a formula that only ever begins a paragraph.
 pub(crate) fn opens(text: &str) -> bool {

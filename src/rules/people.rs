@@ -17,9 +17,9 @@
 //! first word that can be neither.
 
 use crate::rules::triggers::{Hit, PARTIES, Trigger};
-use crate::rules::window;
 use crate::source::reading::At;
 use crate::swedish::{starts_sentence, starts_upper};
+use crate::window;
 
 /// Words inside a name that are written without a capital.
 const PARTICLES: [&str; 10] = [

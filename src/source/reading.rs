@@ -17,6 +17,7 @@
 use std::ops::Range;
 
 use crate::span::{Span, Text};
+use crate::window;
 
 /// A range of bytes in the reading text.
 pub(crate) type At = Range<usize>;
@@ -38,6 +39,9 @@ struct Piece {
     at: usize,
     source: usize,
 }
+
+/// Bytes in the longest word that is looked at before a hyphen.
+const LONGEST_WORD: usize = 64;
 
 /// Words that may stand between the halves of a suspended compound.
 const CONJUNCTIONS: [&str; 6] = ["och", "eller", "samt", "till", "respektive", "resp"];
@@ -95,7 +99,7 @@ impl Reading {
         let Some(stem) = self.text.strip_suffix('-') else {
             return self.text.push(' ');
         };
-        let word = stem
+        let word = window::last(stem, LONGEST_WORD)
             .rsplit(|c: char| !c.is_alphanumeric())
             .next()
             .unwrap_or("");

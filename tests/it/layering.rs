@@ -3,11 +3,12 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "span",
     "report",
     "error",
     "swedish",
+    "window",
     "sentences",
     "source",
     "bodies",

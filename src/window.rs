@@ -1,4 +1,4 @@
-//! How far a verifier looks from the place that it was called for.
+//! How far a rule looks from the place that it was called for.
 //!
 //! A few words are enough to decide; a bound keeps the whole linear where hostile text has no
 //! blanks or full stops to stop at.
