@@ -18,10 +18,12 @@ use crate::swedish::capitalized;
 const FORMS: &[(Form, &str, BodyKind)] = &[
     (Form::Ending, "stadsdelsnämnd", BodyKind::DistrictCommittee),
     (Form::Ending, "stadsdelsnämnden", BodyKind::DistrictCommittee),
+    (Form::Ending, "stadsdelnämnd", BodyKind::DistrictCommittee),
     (Form::Ending, "stadsdelsnämnder", BodyKind::DistrictCommittee),
     (Form::Ending, "stadsdelsnämnderna", BodyKind::DistrictCommittee),
     (Form::Ending, "nämnd", BodyKind::Committee),
     (Form::Ending, "nämnden", BodyKind::Committee),
+    (Form::Ending, "nämnder", BodyKind::Committee),
     (Form::Ending, "nämnderna", BodyKind::Committee),
     (Form::Ending, "kommunstyrelsen", BodyKind::Committee),
     (Form::Ending, "kontor", BodyKind::Office),
@@ -77,8 +79,11 @@ const FORMS: &[(Form, &str, BodyKind)] = &[
     (Form::WordStart, "föreningen", BodyKind::Association),
 ];
 
+/// What ends the part of a name that says what it is.
+const HEAD_ENDS: [&str; 6] = [" i ", " för ", " vid ", " inom ", " av ", " ("];
+
 /// Where in the name a form must stand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     /// The name ends so.
     Ending,
@@ -88,12 +93,18 @@ enum Form {
     WordStart,
 }
 
-/// What kind of body the canonical name tells of.
+/// The kind of body that a name tells of: what stands before `i`, `för` and the like first, since
+/// `Trafiknämnden i Ekby kommun` is a committee.
 pub(crate) fn kind(name: &str) -> BodyKind {
-    let name = match name.split_once(" (") {
-        Some((before, _)) => before,
-        None => name,
-    };
+    let head = HEAD_ENDS
+        .iter()
+        .filter_map(|word| name.find(word))
+        .min()
+        .map_or(name, |end| &name[..end]);
+    form(head).or_else(|| form(name)).unwrap_or(BodyKind::Other)
+}
+
+fn form(name: &str) -> Option<BodyKind> {
     let lower = name.to_lowercase();
     FORMS
         .iter()
@@ -102,7 +113,7 @@ pub(crate) fn kind(name: &str) -> BodyKind {
             Form::Word => name.split(' ').any(|word| word == *pattern),
             Form::WordStart => lower.starts_with(pattern),
         })
-        .map_or(BodyKind::Other, |&(.., kind)| kind)
+        .map(|&(.., kind)| kind)
 }
 
 /// Whether the form of the name alone tells that it is a body.
@@ -110,17 +121,49 @@ pub(crate) fn is_body(name: &str) -> bool {
     kind(name) != BodyKind::Other
 }
 
+/// Whether the name is the word for such bodies and no more: `Nämnden`, `Stadsdelsnämnden`.
+pub(crate) fn is_bare(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    FORMS
+        .iter()
+        .any(|(form, pattern, _)| *form == Form::Ending && lower == *pattern)
+}
+
 /// Nominative, first letter in upper case.
 pub(crate) fn canonical(name: &str) -> String {
     capitalized(name.trim().trim_end_matches([':', ',', '.']))
 }
 
-/// The board of a city district: names that end in a vowel or in -s stand as they are, others
-/// get the -s of the genitive.
-pub(crate) fn district_committee(district: &str) -> String {
+/// A body of a city district (`stadsdelsnämnd`, `stadsdelsförvaltning`): names that end in a vowel
+/// or in -s stand as they are, others get the -s of the genitive.
+pub(crate) fn of_district(district: &str, noun: &str) -> String {
     let bare = district.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 's', 'x', 'z']);
     let genitive = if bare { "" } else { "s" };
-    format!("{}{genitive} stadsdelsnämnd", capitalized(district))
+    format!("{}{genitive} {noun}", capitalized(district))
+}
+
+/// By what two spellings of a name are known as the same: `Rinkebys stadsdelsnämnd`, `Rinkeby
+/// stadsdelnämnd`. Sources slip here.
+pub(crate) fn key(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let district = lower
+        .strip_suffix(" stadsdelsnämnd")
+        .or_else(|| lower.strip_suffix(" stadsdelnämnd"));
+    match district {
+        Some(district) => format!("{} stadsdelsnämnd", district.trim_end_matches('s')),
+        None => lower,
+    }
+}
+
+/// A name and the letters that stand for it in parentheses behind it:
+/// `Pensionärernas riksorganisation (PRO)`.
+pub(crate) fn abbreviation(name: &str) -> Option<(&str, &str)> {
+    let (long, short) = name.strip_suffix(')')?.rsplit_once(" (")?;
+    let letters = !short.is_empty()
+        && short.len() <= 12
+        && short.chars().all(|c| c.is_alphanumeric() || c == '-')
+        && short.starts_with(char::is_uppercase);
+    letters.then_some((long, short))
 }
 
 #[cfg(test)]
@@ -160,11 +203,12 @@ mod tests {
 
     #[test]
     fn a_district_in_a_consonant_takes_the_genitive() {
-        assert_eq!(district_committee("Norrdal"), "Norrdals stadsdelsnämnd");
-        assert_eq!(
-            district_committee("Ekby-Holma"),
-            "Ekby-Holma stadsdelsnämnd"
-        );
-        assert_eq!(district_committee("Högdalens"), "Högdalens stadsdelsnämnd");
+        for (district, name) in [
+            ("Norrdal", "Norrdals stadsdelsnämnd"),
+            ("Ekby-Holma", "Ekby-Holma stadsdelsnämnd"),
+            ("Högdalens", "Högdalens stadsdelsnämnd"),
+        ] {
+            assert_eq!(of_district(district, "stadsdelsnämnd"), name);
+        }
     }
 }

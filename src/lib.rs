@@ -177,6 +177,13 @@ pub mod stages {
         usize::from(Column::of(text, &pages.lines).is_known()) + pages.lines.len()
     }
 
+    /// How wide a piece of a line is in Times (0), Helvetica (1) or a monospaced font (2), in
+    /// thousandths of an em: what the layout measures with, for those who set text to test it.
+    #[must_use]
+    pub fn width(piece: &str, font: usize) -> u64 {
+        super::source::column::width(piece, font)
+    }
+
     /// Up to the reading text.
     #[must_use]
     pub fn reading(text: &str) -> usize {

@@ -13,7 +13,7 @@ use crate::report::{
     Signature, Stance,
 };
 use crate::rules::people::Mention;
-use crate::rules::{answers, decisions, dissents, header, signature};
+use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
 use crate::sightings::Sightings;
 use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
@@ -484,7 +484,11 @@ impl Findings {
                     .extend(self.span(named.at.clone()));
             }
         }
-        for (number, summary) in self.summaries(decisions) {
+        let gists = self.gists(decisions);
+        for (number, status) in gists.silent {
+            referral[number].status = status;
+        }
+        for (number, summary) in gists.summaries {
             referral[number].summary.get_or_insert(summary);
         }
         let mut dissents: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -550,41 +554,67 @@ impl Findings {
 
     /// The gist of each body's answer: the paragraphs of the short part that begin with its
     /// name, up to the next body's. A decision block that stands in between is not of them.
-    fn summaries(&self, decisions: &[PlacedDecision]) -> Vec<(usize, Text)> {
-        let mut found = Vec::new();
+    fn gists(&self, decisions: &[PlacedDecision]) -> Gists {
+        let mut gists = Gists::default();
         let decided: HashSet<usize> = decisions
             .iter()
             .flat_map(|placed| placed.blocks.clone())
             .collect();
+        let consulted = &self.sightings.consulted;
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The body whose paragraphs are being gathered, and where they stand.
             let mut open: Option<(usize, At)> = None;
             for i in section.content() {
                 let block = &self.blocks.blocks[i];
-                let decided = decided.contains(&i);
-                let speaks = self
-                    .sightings
-                    .consulted
-                    .speaker(self.blocks.text(i))
-                    .filter(|_| !decided);
-                let ends = decided || block.shape == Shape::Heading;
+                let at = self.behind_silence(block.at.clone(), &mut gists);
+                let text = &self.blocks.reading.as_str()[at.clone()];
+                let ends = decided.contains(&i)
+                    || block.shape == Shape::Heading
+                    || at.start > block.at.start
+                    || remiss::opens_unlisted(text, consulted);
+                let speaks = consulted
+                    .speaker(text)
+                    .filter(|_| !decided.contains(&i) && !at.is_empty());
                 match (&mut open, speaks) {
                     // It goes on, or speaks again.
-                    (Some((body, at)), speaks) if !ends && speaks.is_none_or(|it| it == *body) => {
-                        at.end = block.at.end;
+                    (Some((body, so_far)), speaks)
+                        if !ends && speaks.is_none_or(|it| it == *body) =>
+                    {
+                        so_far.end = at.end;
                     }
                     _ => {
-                        found.extend(open.take());
-                        open = speaks.map(|body| (body, block.at.clone()));
+                        gists.close(self, open.take());
+                        open = speaks.map(|body| (body, at));
                     }
                 }
             }
-            found.extend(open);
+            gists.close(self, open);
         }
-        found
-            .into_iter()
-            .filter_map(|(body, at)| Some((body, self.text(at)?)))
-            .collect()
+        gists
+    }
+
+    /// Reads the sentences at the beginning of a block that say that bodies gave no answer; what
+    /// stands behind them.
+    fn behind_silence(&self, at: At, gists: &mut Gists) -> At {
+        let text = self.blocks.reading.as_str();
+        let mut start = at.start;
+        while let Some(found) = silence::silence(&text[start..at.end]) {
+            let subject = start + found.subject.start..start + found.subject.end;
+            let named = remiss::names(text, subject);
+            let number = |named: &remiss::Named| self.sightings.consulted.number(&named.name);
+            if named.iter().all(|named| number(named).is_none()) {
+                break;
+            }
+            for named in named {
+                match number(&named) {
+                    Some(body) => gists.silent.push((body, found.status)),
+                    None => gists.unlisted.push(named),
+                }
+            }
+            let behind = &text[start + found.end..at.end];
+            start = at.end - behind.trim_start().len();
+        }
+        start..at.end
     }
 
     /// Every person, merged by name.
@@ -718,6 +748,24 @@ impl Findings {
         }
         found.sort_by_key(|diagnostic| diagnostic.span);
         found
+    }
+}
+
+/// What the short part says of the consulted bodies.
+#[derive(Default)]
+struct Gists {
+    /// The paragraphs of each.
+    summaries: Vec<(usize, Text)>,
+    /// Those that gave no answer.
+    silent: Vec<(usize, ReferralStatus)>,
+    /// Those of whom that is said though no list names them.
+    unlisted: Vec<remiss::Named>,
+}
+
+impl Gists {
+    fn close(&mut self, findings: &Findings, open: Option<(usize, At)>) {
+        let summary = open.and_then(|(body, at)| Some((body, findings.text(at)?)));
+        self.summaries.extend(summary);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be read without knowing the sections: the findings of the one scan, and what each
 //! block opens. The section tree is built from the latter.
 
+use crate::DateRole;
 use crate::bodies;
 use crate::outline::{Mark, headings};
 use crate::rules::people::Mention;
@@ -27,22 +28,42 @@ impl Sightings {
     /// Reads the places that the scan has found. Knowing who was consulted, and how decisions,
     /// answers and dissents begin, it also parts blocks where the layout was in doubt.
     pub(crate) fn of(blocks: &mut Blocks) -> Sightings {
+        blocks.join(rules::continues);
         let hits = triggers::scan(blocks.reading.as_str());
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
         let consulted = Consulted::of(&lists);
         blocks.part(|before, after| {
-            if ends_sentence(before) {
+            if rules::is_whole(before) {
+                true
+            } else if ends_sentence(before) {
                 consulted.speaker(after).is_some() || rules::opens(after)
             } else {
                 rules::opens(after) && !has_main_verb(before)
             }
         });
         let text = blocks.reading.as_str();
+        let header = header::header_line(blocks);
+        let mut dates = dates::dates(text, &hits);
+        let mut diary_numbers = references::diary_numbers(text, &hits);
+        if let Some(line) = &header {
+            // The year in the header line is the document's number, and the diary numbers may stand
+            // there without the word.
+            let at = &blocks.blocks[line.block].at;
+            dates.retain(|date| !at.contains(&date.at.start));
+            diary_numbers.extend(
+                line.diary_numbers
+                    .iter()
+                    .cloned()
+                    .map(references::Found::at),
+            );
+            diary_numbers.sort_by_key(|found| found.at.start);
+            diary_numbers.dedup();
+        }
         Sightings {
-            header: header::header_line(blocks),
+            header,
             mentions: people::mentions(text, &hits),
-            dates: dates::dates(text, &hits),
-            diary_numbers: references::diary_numbers(text, &hits),
+            dates,
+            diary_numbers,
             lists,
             consulted,
         }
@@ -84,6 +105,9 @@ impl Sightings {
         if dissents::opening(text).is_some_and(|opening| !opening.is_note) {
             return Some(Mark::Dissent);
         }
+        if answers::report_line(text).is_some() {
+            return Some(Mark::Report);
+        }
         self.signed(blocks, i).map(|_| Mark::Signature)
     }
 
@@ -92,6 +116,9 @@ impl Sightings {
         let at = &blocks.blocks[i].at;
         let date = self.dates.partition_point(|date| date.at.start < at.start);
         let found = self.dates.get(date).filter(|date| date.at.end <= at.end)?;
+        if found.role != DateRole::Other {
+            return None;
+        }
         let inside = found.at.start - at.start..found.at.end - at.start;
         Some((date, signature::place(blocks.text(i), &inside)?))
     }

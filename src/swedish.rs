@@ -1,45 +1,59 @@
 //! The little Swedish grammar that layout and rules share: which word is a finite verb, which
 //! word can only begin or only continue a sentence, how a genitive is made.
 
+use crate::window;
+
+/// How far back an open parenthesis is looked for: a few words.
+const NEAR: usize = 60;
+
+/// The months, lower case as in running text.
+#[rustfmt::skip]
+pub(crate) const MONTHS: [&str; 12] = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+    "november", "december",
+];
+
 /// Finite verbs that no ending gives away, and those of reports whose ending (-ar, -er) they
 /// share with nouns in the plural. Sorted, for binary search.
 #[rustfmt::skip]
 const FINITE_VERBS: &[&str] = &[
-    "accepterar", "anför", "anhåller", "anser", "anses", "ansvarar", "ansåg", "antas", "antogs",
-    "använde", "använder", "används", "arbetar", "arbetat", "avser", "avslutas", "avslår", "avslås",
-    "avstyrker", "avstår", "bedrivs", "bedömer", "befinner", "begränsar", "behandlas", "behöver",
-    "behövs", "belyser", "bereds", "beror", "beräknar", "berör", "berörs", "beskriver", "beslutade",
-    "beslutar", "beslutas", "beslöt", "bestod", "består", "besvarar", "besvaras", "betonar",
-    "betraktar", "betyder", "bevarar", "bidrar", "bifaller", "bildar", "blev", "blir", "bor",
-    "borde", "bryter", "bygger", "bör", "delar", "deltar", "deltog", "drabbar", "drar", "drev",
-    "driver", "drivs", "drog", "efterfrågar", "efterlyser", "erbjuder", "erbjuds", "erinrar",
-    "fann", "fanns", "fastslår", "fastställs", "fattar", "fattas", "fick", "finansieras", "finner",
-    "finns", "fortsätter", "framför", "framgår", "framhåller", "framkommer", "framställs",
-    "främjar", "frågar", "fungerar", "får", "föds", "följer", "föll", "föredrar", "förekommer",
-    "föreligger", "föreslog", "föreslår", "föreslås", "förordar", "förslår", "förtjänar",
-    "förutsätter", "gav", "gavs", "genomförs", "ger", "ges", "gick", "gjorde", "gjordes",
-    "godkändes", "godkänner", "gällde", "gäller", "går", "gör", "görs", "hade", "handlar",
-    "hanterar", "har", "hemställer", "heter", "hette", "hittar", "hjälper", "hoppas", "händer",
-    "hänvisar", "håller", "hör", "hörs", "ifrågasätter", "ingick", "ingår", "inkom", "inkommer",
-    "inledde", "inleds", "innebar", "innebär", "innefattar", "innehåller", "innehöll", "instämmer",
-    "intar", "jämför", "jämförde", "kallas", "kan", "klarar", "kom", "kommer", "konstaterar",
-    "krävde", "kräver", "krävs", "kunde", "kvarstår", "känner", "lades", "ledde", "leder", "lever",
-    "ligger", "lyder", "lyfter", "lägger", "läggs", "lämnar", "lämnas", "lät", "låg", "låter",
-    "löser", "medför", "medger", "medverkar", "menar", "minskar", "motsvarar", "mottog", "måste",
+    "accepterar", "anför", "anges", "anhåller", "anser", "anses", "ansvarar", "ansåg", "antas",
+    "antogs", "använde", "använder", "används", "arbetar", "arbetat", "avsattes", "avser",
+    "avslutades", "avslutas", "avslår", "avslås", "avstyrker", "avstår", "bedrivs", "bedömer",
+    "befinner", "begränsar", "behandlas", "behöver", "behövs", "belyser", "bereds", "beror",
+    "beräknar", "berör", "berörs", "beskriver", "beslutade", "beslutar", "beslutas", "beslöt",
+    "bestod", "består", "besvarar", "besvaras", "betonar", "betraktar", "betyder", "bevarar",
+    "bidrar", "bifaller", "bildar", "blev", "blir", "bor", "borde", "bryter", "byggdes", "bygger",
+    "byggs", "bör", "börjar", "delar", "deltar", "deltog", "drabbar", "drar", "drev", "driver",
+    "drivs", "drog", "efterfrågar", "efterlyser", "erbjuder", "erbjuds", "erinrar", "fann", "fanns",
+    "fastslår", "fastställs", "fattar", "fattas", "fick", "finansieras", "finner", "finns",
+    "fortsätter", "framför", "framgår", "framhåller", "framkommer", "framställs", "främjar",
+    "frågar", "fungerar", "får", "föds", "följer", "föll", "föredrar", "förekommer", "föreligger",
+    "föreslog", "föreslår", "föreslås", "förordar", "förslår", "förtjänar", "förutsätter", "gav",
+    "gavs", "genomförs", "ger", "ges", "gick", "gjorde", "gjordes", "godkändes", "godkänner",
+    "gällde", "gäller", "går", "gör", "görs", "hade", "handlar", "hanterar", "har", "hemställer",
+    "heter", "hette", "hittar", "hjälper", "hoppas", "händer", "hänvisar", "håller", "hålls",
+    "hölls", "hör", "hörs", "ifrågasätter", "ingick", "ingår", "inkom", "inkommer", "inledde",
+    "inleds", "innebar", "innebär", "innefattar", "innehåller", "innehöll", "instämmer", "intar",
+    "jämför", "jämförde", "kallas", "kan", "klarar", "kom", "kommer", "konstaterar", "krävde",
+    "kräver", "krävs", "kunde", "kvarstår", "känner", "lades", "ledde", "leder", "lever", "ligger",
+    "lyder", "lyfter", "lägger", "läggs", "lämnar", "lämnas", "lät", "låg", "låter", "löser",
+    "medför", "medger", "medverkar", "menar", "minskar", "motsvarar", "mottog", "måste",
     "möjliggör", "möter", "noterar", "nämner", "omfattar", "omfattas", "omges", "passar", "pekar",
     "planeras", "poängterar", "prioriterar", "prövar", "prövas", "påbörjades", "påbörjas", "pågick",
     "pågår", "påpekar", "påtalar", "påverkar", "påverkas", "redovisar", "redovisas", "regleras",
-    "rekommenderar", "remitteras", "räcker", "saknar", "saknas", "samordnar", "satsar", "ser",
-    "ska", "skall", "skapar", "skedde", "sker", "skickar", "skrev", "skriver", "skulle", "skyddar",
-    "slår", "spelar", "startade", "startar", "stod", "styr", "styrdes", "ställer", "stämde",
-    "stämmer", "stärker", "står", "stöder", "stödjer", "svarar", "syftar", "syns", "säger", "sägs",
-    "sätter", "sätts", "såg", "söker", "tar", "tas", "tillhör", "tillkom", "tillstyrker",
-    "tillämpar", "tillåter", "tjänar", "tog", "togs", "tror", "tvingas", "tycker", "tycks", "tyder",
-    "täcker", "understryker", "uppger", "uppgick", "uppkommer", "upplever", "uppnås", "upprättas",
-    "uppskattar", "uppstår", "utbildar", "utgår", "utgör", "utlöste", "utredde", "utreds",
-    "uttalar", "var", "verkar", "vill", "ville", "visar", "vore", "väljer", "välkomnar",
-    "välkomnas", "vänder", "väntas", "växer", "yrkar", "yttrar", "ägde", "är", "åligger",
-    "återkommer", "återremitterar", "återstår", "ökar", "överlämnar", "överlämnas",
+    "rekommenderar", "remitteras", "räcker", "rör", "saknar", "saknas", "samordnar", "satsar",
+    "ser", "ska", "skall", "skapar", "skedde", "sker", "skickar", "skrev", "skriver", "skulle",
+    "skyddar", "slutar", "slår", "spelar", "startade", "startar", "stod", "styr", "styrdes",
+    "ställer", "stämde", "stämmer", "stänger", "stängs", "stärker", "står", "stöder", "stödjer",
+    "svarar", "syftar", "syns", "säger", "sägs", "sätter", "sätts", "såg", "söker", "tar", "tas",
+    "tillhör", "tillkom", "tillstyrker", "tillämpar", "tillåter", "tjänar", "tog", "togs", "tror",
+    "tvingas", "tycker", "tycks", "tyder", "täcker", "understryker", "uppger", "uppgick",
+    "uppkommer", "upplever", "uppnås", "upprättas", "uppskattar", "uppstår", "utbildar", "utgår",
+    "utgör", "utlöste", "utredde", "utreds", "uttalar", "var", "verkar", "vill", "ville", "visar",
+    "vore", "väcks", "väcktes", "väljer", "välkomnar", "välkomnas", "vänder", "väntas", "växer",
+    "yrkar", "yttrar", "ägde", "är", "åligger", "återkommer", "återremitterar", "återstår", "ökar",
+    "öppnar", "öppnas", "överlämnar", "överlämnas",
 ];
 
 /// Words behind which a subordinate clause stands: its verbs make no main clause.
@@ -62,9 +76,9 @@ const SENTENCE_STARTERS: &[&str] = &[
 /// Words that no sentence, heading or entry ends with.
 #[rustfmt::skip]
 const NEVER_LAST: &[&str] = &[
-    "att", "av", "dnr", "eller", "en", "ett", "för", "från", "hos", "i", "inom", "med", "mellan", "mot",
+    "att", "av", "dnr", "eller", "en", "ett", "för", "från", "hos", "i", "inom", "med", "mot",
     "och", "om", "på", "samt", "som", "till", "under", "utan", "vid", "är", "den", "det", "de",
-    "mål",
+    "mål", "bilaga", "bilagor", "se", "von", "af", "kring", "mellan",
 ];
 
 /// Abbreviations that a number or a name must follow, with or without a stop.
@@ -74,8 +88,8 @@ const NEVER_LAST_ABBREVIATIONS: &[&str] = &["dnr", "nr", "kap", "s.k", "t.ex", "
 /// `beslutade`, `framgår`, `förutsätter`. Nouns in the plural share -ar and -er, so those alone
 /// tell nothing.
 const FINITE_ENDINGS: &[&str] = &[
-    "ade", "ades", "erar", "eras", "går", "håller", "kommer", "ordes", "slår", "står", "ställer",
-    "sätter", "söker", "visar",
+    "ade", "ades", "gde", "gdes", "kte", "ktes", "ldes", "ndes", "ptes", "rdes", "ttes", "erar",
+    "eras", "går", "håller", "kommer", "slår", "står", "ställer", "sätter", "söker", "visar",
 ];
 
 /// Whether the word, as written, is surely a finite verb.
@@ -127,6 +141,22 @@ pub(crate) fn has_main_verb(text: &str) -> bool {
     false
 }
 
+/// What stands before the first finite verb of `text`, where that is within a name's length.
+pub(crate) fn subject(text: &str) -> Option<&str> {
+    let mut end = 0;
+    // "Trafik- och renhållningsnämndens råd för samordning av arbeten" and then the verb.
+    for word in window::first(text, 120).split(' ').take(12) {
+        if end > 0 && is_finite_verb(word.trim_matches(|c: char| !c.is_alphanumeric())) {
+            return Some(text[..end].trim_end());
+        }
+        if word.ends_with(['.', ',', ':', ';']) {
+            return None;
+        }
+        end += word.len() + 1;
+    }
+    None
+}
+
 /// Whether `word`, written with a capital, begins a sentence rather than being a name.
 pub(crate) fn starts_sentence(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -137,8 +167,16 @@ pub(crate) fn starts_sentence(word: &str) -> bool {
 pub(crate) fn ends_open(text: &str) -> bool {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or(text);
     text.ends_with([',', '-', '–', '(', '/', '\u{ad}'])
+        || is_unclosed(text)
         || NEVER_LAST.contains(&last)
         || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
+}
+
+/// Whether a parenthesis that was opened near the end of `text` is not closed yet.
+fn is_unclosed(text: &str) -> bool {
+    let end = window::last(text, NEAR);
+    end.rfind('(')
+        .is_some_and(|open| !end[open..].contains(')'))
 }
 
 /// Whether `text` ends as a sentence does, quotes and brackets behind the stop included.
@@ -212,5 +250,7 @@ mod tests {
         assert!(ends_open("barn, unga,"));
         assert!(!ends_open("barn och unga"));
         assert!(!ends_open("att bo och verka i."));
+        assert!(ends_open("av Ada Ek och Bo Alm (båda"));
+        assert!(!ends_open("av Ada Ek och Bo Alm (båda S)"));
     }
 }

@@ -9,6 +9,7 @@
 //! | body's name | text | the body's answer | the body's dissents |
 //! | dissent | a section | part of the answer | a dissent of the body |
 //! | position of a board, signature | a section | text | text |
+//! | office's report | text | ends a dissent | text |
 //! | any other heading | a subheading | a subheading | text |
 
 pub(crate) mod headings;
@@ -35,4 +36,6 @@ pub(crate) enum Mark {
     Signature,
     /// A dissent with its words.
     Dissent,
+    /// An office's report begins: a dissent before it has ended.
+    Report,
 }

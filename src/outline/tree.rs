@@ -64,6 +64,9 @@ pub(crate) fn outline(blocks: &Blocks, marks: &[Option<Mark>], length: usize) ->
         builder.open(0, SectionKind::Header, None, false, 0);
     }
     for (i, mark) in marks.iter().enumerate() {
+        if *mark == Some(Mark::Report) {
+            builder.end_dissent(i);
+        }
         if let Some(opening) = builder.opening(mark.as_ref(), blocks.blocks[i].shape) {
             builder.open(opening.depth, opening.kind, opening.body, opening.headed, i);
         }
@@ -86,6 +89,8 @@ struct Node {
     body: Option<String>,
     headed: bool,
     first_block: usize,
+    /// The block before which it ends, where no other section begins there.
+    ended_before: Option<usize>,
 }
 
 #[derive(Default)]
@@ -116,7 +121,19 @@ impl Builder {
             body,
             headed,
             first_block,
+            ended_before: None,
         });
+    }
+
+    /// Ends the dissent in the answer that block `i` stands in, if one is open.
+    fn end_dissent(&mut self, i: usize) {
+        if self.kind_at(1) == Some(SectionKind::Response)
+            && self.kind_at(2) == Some(SectionKind::Dissent)
+        {
+            let dissent = self.path[2];
+            self.nodes[dissent].ended_before = Some(i);
+            self.path.truncate(2);
+        }
     }
 
     /// What a block opens where it stands.
@@ -196,16 +213,10 @@ impl Builder {
         let reading = &blocks.reading;
         // Where the sections begin in the input: at their first block, the first one at 0. A
         // header without blocks is passed over, so the section behind it is then the first.
-        let starts: Vec<usize> = self
-            .nodes
-            .iter()
-            .map(|node| match blocks.blocks.get(node.first_block) {
-                Some(block) if node.first_block > 0 => {
-                    reading.span(block.at.clone()).map_or(0, Span::start)
-                }
-                _ => 0,
-            })
-            .collect();
+        let start_of = |block: usize| match blocks.blocks.get(block) {
+            Some(found) if block > 0 => reading.span(found.at.clone()).map_or(0, Span::start),
+            _ => 0,
+        };
         let mut parents: Vec<usize> = Vec::new();
         let mut placed: Vec<Placed> = Vec::with_capacity(self.nodes.len());
         for (n, node) in self.nodes.iter().enumerate() {
@@ -213,9 +224,11 @@ impl Builder {
             let parent = parents.last().copied();
             parents.push(placed.len());
             let next = (n + 1..self.nodes.len()).find(|&m| self.nodes[m].depth <= node.depth);
-            let end = next.map_or(length, |next| starts[next]);
-            let end_block = next.map_or(block_count, |next| self.nodes[next].first_block);
-            let Some(span) = Span::new(starts[n], end) else {
+            let next = next.map(|next| self.nodes[next].first_block);
+            let next = next.into_iter().chain(node.ended_before).min();
+            let end = next.map_or(length, start_of);
+            let end_block = next.unwrap_or(block_count);
+            let Some(span) = Span::new(start_of(node.first_block), end) else {
                 continue;
             };
             placed.push(Placed {

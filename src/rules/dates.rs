@@ -1,27 +1,35 @@
 //! Dates and years, with their value in EDTF (ISO 8601-2) and what they are the date of.
 //!
 //! ```text
-//! date := day month year | day month | month year | month     -- "19 mars 2003" ... "juni"
-//!       | year | year ("-" | "–") year                        -- "2025", "2021–2023", "2018 – 2021"
-//!       | yyyy-mm-dd
+//! date  := day month year | day month | month year | month      -- "19 mars 2003" ... "juni"
+//!        | day dash day month year? | month dash month year?     -- "3–17 maj 2011", "mars–april"
+//!        | day month dash day month year?                        -- "8 maj – 12 juni 2011"
+//!        | year | year dash year                                 -- "2025", "2021–2023"
+//!        | yyyy-mm-dd | d/m yyyy
+//!        | d/m | d/m/yyyy | d-m | d-m-yyyy                       -- behind "den" only
+//! day   := digits | digits ":e" | ordinal                        -- "3", "3:e", "tredje"
+//! month := its name | its first letters behind a day             -- "aug", "sept."
 //! ```
 //!
 //! | text | expression | EDTF |
 //! | --- | --- | --- |
 //! | `den 17 juni 2021` | `17 juni 2021` | `2021-06-17` |
 //! | `i juni` | `juni` | `XXXX-06` |
+//! | `den 3–17 maj 2011` | `3–17 maj 2011` | `2011-05-03/2011-05-17` |
 //! | `program 2018 – 2021` | `2018 – 2021` | `2018/2021` |
 //! | `kring år 2000` | `2000` | `2000~` |
+//! | `den 15/2` | `15/2` | `XXXX-02-15` |
 //! | `2 000 personer`, `2000 personer` | none | |
-//! | `KS 2021/407`, `(2017:725)`, `SOU 2016:5` | none | |
+//! | `KS 2021/407`, `(2017:725)`, `SOU 2016:5`, `15-02` | none | |
 //!
 //! A day that the calendar does not have (`31 juni`) is no date.
 
 use jiff::civil;
 
 use crate::DateRole;
-use crate::rules::triggers::{Hit, MONTHS, Trigger};
+use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
+use crate::swedish::MONTHS;
 use crate::window;
 
 /// Words that stand right before a date and tell what it is the date of.
@@ -97,16 +105,36 @@ pub(crate) struct Found {
 pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for hit in hits {
+        let done = found.last().map_or(0, |last| last.at.end);
+        // A range takes in the month that it begins with: `mars–april`.
+        let floor = found.iter().rev().nth(1).map_or(0, |before| before.at.end);
         let read = match hit.trigger {
-            Trigger::Month(month) => month_date(text, &hit.at, month),
-            Trigger::Century => year_date(text, hit.at.start),
+            Trigger::Month(month) => month_date(text, floor, &hit.at, month),
+            Trigger::ShortMonth(month) => {
+                let name = hit.at.start + 2..hit.at.end;
+                whole_month(text, &name, month)
+                    .and_then(|name| month_date(text, floor, &name, month))
+            }
+            Trigger::Day => {
+                let start = hit.at.start + "den ".len();
+                numeric_date(text, start).or_else(|| year_date(text, start))
+            }
+            Trigger::Century => {
+                year_date(text, hit.at.start).or_else(|| numeric_with_year(text, hit.at.start))
+            }
             _ => None,
         };
-        let done = found.last().map_or(0, |last| last.at.end);
-        if let Some((at, edtf)) = read.filter(|(at, _)| at.start >= done) {
-            let role = role(&text[..at.start]);
-            found.push(Found { at, edtf, role });
+        let Some((at, edtf)) = read else { continue };
+        if found
+            .last()
+            .is_some_and(|last| at.start <= last.at.start && at.end > last.at.end)
+        {
+            found.pop();
+        } else if at.start < done {
+            continue;
         }
+        let role = role(&text[..at.start]);
+        found.push(Found { at, edtf, role });
     }
     found
 }
@@ -120,44 +148,223 @@ fn role(before: &str) -> DateRole {
         .map_or(DateRole::Other, |&(_, role)| role)
 }
 
-/// A date around a month's name.
-fn month_date(text: &str, name: &At, month: i8) -> Option<(At, String)> {
-    let (before, after) = (&text[..name.start], &text[name.end..]);
+/// Where the month's name ends whose first letters stand at `start`; `None` where they begin
+/// another word.
+fn whole_month(text: &str, start: &At, month: i8) -> Option<At> {
+    let rest = &text[start.start..];
+    let len = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
+    let word = &rest[..len];
+    let full = MONTHS[usize::try_from(month - 1).ok()?];
+    // "sept", and no more than that: "mar" begins many words, but not all of "mars".
+    let short = word.len() <= 4 && full.starts_with(word);
+    (word == full || short).then_some(start.start..start.start + len)
+}
+
+/// A date around a month's name; nothing in it begins before `floor`.
+fn month_date(text: &str, floor: usize, name: &At, month: i8) -> Option<(At, String)> {
+    let (before, after) = (&text[floor.min(name.start)..name.start], &text[name.end..]);
     if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
         return None;
     }
-    let day = before.strip_suffix(' ').and_then(trailing_day);
-    let year = after.strip_prefix(' ').and_then(leading_year);
-    let start = name.start - day.map_or(0, |(_, digits)| digits + 1);
-    let end = name.end + year.map_or(0, |_| " 2023".len());
+    // The stop of a month cut short belongs to it where a year follows.
+    let dot = usize::from(after.starts_with(". ") && name.len() < 5);
+    let year = after[dot..].strip_prefix(' ').and_then(leading_year);
+    let end = name.end + year.map_or(0, |_| dot + " 2023".len());
+    let from = first_of_range(before, month, year);
+    let last = Point {
+        year,
+        month,
+        day: before.strip_suffix(' ').and_then(trailing_day),
+    };
     // A month's name alone, capitalised, is a sentence's first word or a person's name.
     let capital = text[name.clone()].starts_with(char::is_uppercase);
-    let edtf = match (day, year) {
-        (Some((day, _)), Some(year)) => civil::Date::new(year, month, day).ok()?.to_string(),
-        (Some((day, _)), None) => {
-            // Any leap year will do to ask whether the day exists.
-            civil::Date::new(2000, month, day).ok()?;
-            format!("XXXX-{month:02}-{day:02}")
-        }
-        (None, Some(year)) => format!("{year:04}-{month:02}"),
-        (None, None) if capital => return None,
-        (None, None) => format!("XXXX-{month:02}"),
-    };
-    Some((start..end, edtf))
-}
-
-/// A day's number at the end of `text`, and how many digits it has.
-fn trailing_day(text: &str) -> Option<(i8, usize)> {
-    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let before = &text[..text.len() - digits];
-    // "12:14 mars", "5.12 maj": not a day.
-    if !(1..=2).contains(&digits)
-        || before.ends_with(|c: char| c.is_alphanumeric() || ":.,/".contains(c))
-    {
+    if last.day.is_none() && year.is_none() && from.is_none() && capital {
         return None;
     }
-    let day = text[text.len() - digits..].parse().ok()?;
-    Some((day, digits))
+    let edtf = last.edtf()?;
+    let day = last.day.map_or(0, |(_, len)| len + 1);
+    match from {
+        Some((first, len)) => Some((name.start - len..end, format!("{}/{edtf}", first.edtf()?))),
+        None => Some((name.start - day..end, edtf)),
+    }
+}
+
+/// A day or a month, of some year or of none.
+#[derive(Clone, Copy, Debug)]
+struct Point {
+    year: Option<i16>,
+    month: i8,
+    /// With its length in the text.
+    day: Option<(i8, usize)>,
+}
+
+impl Point {
+    /// `None` where the calendar does not have such a day.
+    fn edtf(self) -> Option<String> {
+        let Point { year, month, day } = self;
+        Some(match (day, year) {
+            (Some((day, _)), Some(year)) => civil::Date::new(year, month, day).ok()?.to_string(),
+            (Some((day, _)), None) => {
+                // Any leap year will do to ask whether the day exists.
+                civil::Date::new(2000, month, day).ok()?;
+                format!("XXXX-{month:02}-{day:02}")
+            }
+            (None, Some(year)) => format!("{year:04}-{month:02}"),
+            (None, None) => format!("XXXX-{month:02}"),
+        })
+    }
+}
+
+/// What ranges are written with.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// The first point of a range that `before` ends with, and its length up to the month that
+/// follows: `3–17 `, `mars–`, `8 maj – 12 `.
+fn first_of_range(before: &str, month: i8, year: Option<i16>) -> Option<(Point, usize)> {
+    let last_day = before.strip_suffix(' ').and_then(trailing_digits);
+    let to_dash = match last_day {
+        Some((_, len)) => &before[..before.len() - 1 - len],
+        None => before,
+    };
+    let dashless = to_dash
+        .trim_end_matches(' ')
+        .strip_suffix(DASHES)?
+        .trim_end_matches(' ');
+    let whole = |rest: &str| before.len() - rest.len();
+    let other = MONTHS
+        .iter()
+        .zip(1..)
+        .find(|(name, _)| dashless.ends_with(**name))
+        .map(|(name, number)| (number, &dashless[..dashless.len() - name.len()]));
+    let (point, rest) = match (last_day, other) {
+        // 8 maj – 12 juni
+        (Some(_), Some((first, rest))) => {
+            let day = trailing_day(rest.strip_suffix(' ')?)?;
+            let start = &rest[..rest.len() - 1 - day.1];
+            (
+                Point {
+                    year,
+                    month: first,
+                    day: Some(day),
+                },
+                start,
+            )
+        }
+        // 3–17 maj
+        (Some(last), None) => {
+            let day = trailing_day(dashless).filter(|day| day.0 < last.0)?;
+            (
+                Point {
+                    year,
+                    month,
+                    day: Some(day),
+                },
+                &dashless[..dashless.len() - day.1],
+            )
+        }
+        // mars–april
+        (None, Some((first, rest))) if first < month && !rest.ends_with(char::is_alphanumeric) => (
+            Point {
+                year,
+                month: first,
+                day: None,
+            },
+            rest,
+        ),
+        _ => return None,
+    };
+    Some((point, whole(rest)))
+}
+
+/// A number of one or two digits at the end of `text`, and its length.
+fn trailing_digits(text: &str) -> Option<(i8, usize)> {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    (1..=2)
+        .contains(&digits)
+        .then(|| text[text.len() - digits..].parse().ok())
+        .flatten()
+        .map(|day| (day, digits))
+}
+
+/// The days of a month in words; an ordinal's place is its number.
+#[rustfmt::skip]
+const ORDINALS: [&str; 31] = [
+    "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde",
+    "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "sjuttonde", "artonde",
+    "nittonde", "tjugonde", "tjugoförsta", "tjugoandra", "tjugotredje", "tjugofjärde", "tjugofemte",
+    "tjugosjätte", "tjugosjunde", "tjugoåttonde", "tjugonionde", "trettionde", "trettioförsta",
+];
+
+/// A day at the end of `text`, in digits or as an ordinal, and its length.
+fn trailing_day(text: &str) -> Option<(i8, usize)> {
+    let word = text.rsplit([' ', '\n']).next().unwrap_or(text);
+    if let Some(day) = ORDINALS.iter().position(|ordinal| *ordinal == word) {
+        return Some((i8::try_from(day + 1).ok()?, word.len()));
+    }
+    let ending = [":e", ":a"].iter().find(|ending| text.ends_with(**ending));
+    let bare = text.len() - ending.map_or(0, |ending| ending.len());
+    let (day, digits) = trailing_digits(&text[..bare])?;
+    let before = &text[..bare - digits];
+    // "12:14 mars", "5.12 maj": not a day.
+    if before.ends_with(|c: char| c.is_alphanumeric() || ":.,/".contains(c)) {
+        return None;
+    }
+    Some((day, text.len() - bare + digits))
+}
+
+/// A date in digits behind `den`, day first.
+fn numeric_date(text: &str, start: usize) -> Option<(At, String)> {
+    let rest = window::first(&text[start..], "31-12-2023".len() + 2);
+    let (day, day_len) = leading_number(rest)?;
+    let joint = rest[day_len..]
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '/' | '-'))?;
+    let behind = &rest[day_len + 1..];
+    let (month, month_len) = leading_number(behind)?;
+    let after = &behind[month_len..];
+    let year = after
+        .strip_prefix([joint, ' '])
+        .and_then(leading_year)
+        .filter(|_| !number_goes_on(&after[1 + 4..]));
+    let len = day_len + 1 + month_len + year.map_or(0, |_| 1 + 4);
+    if year.is_none() && number_goes_on(after) {
+        return None;
+    }
+    let point = Point {
+        year,
+        month,
+        day: Some((day, day_len)),
+    };
+    (1..=12)
+        .contains(&month)
+        .then(|| point.edtf())
+        .flatten()
+        .map(|edtf| (start..start + len, edtf))
+}
+
+/// A number of one or two digits at the beginning of `text`, and its length.
+fn leading_number(text: &str) -> Option<(i8, usize)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let number = text[..digits].parse().ok().filter(|_| digits <= 2)?;
+    Some((number, digits))
+}
+
+/// `1/6 2023`, where the year stands at `year`: the blank tells it from a diary number.
+fn numeric_with_year(text: &str, year: usize) -> Option<(At, String)> {
+    let before = window::last(&text[..year], "31/12 ".len() + 1);
+    let digits = before.strip_suffix(' ')?;
+    let len = digits
+        .bytes()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b'/')
+        .count();
+    let start = year - 1 - len;
+    let open = !text[..start].ends_with(|c: char| c.is_alphanumeric() || ":.,-".contains(c));
+    let (at, edtf) = numeric_date(text, start).filter(|_| open)?;
+    (at.end == year + 4).then_some((at, edtf))
 }
 
 /// A year of four digits at the beginning of `text`, no more digits behind it.
@@ -274,6 +481,26 @@ mod tests {
             ("(2020),", "2020", "2020"),
             ("den 2021-06-17 beslutade", "2021-06-17", "2021-06-17"),
             ("År 2000 personer", "2000", "2000"),
+            (
+                "den 3-17 maj 2011 i",
+                "3-17 maj 2011",
+                "2011-05-03/2011-05-17",
+            ),
+            ("under 3 – 17 maj", "3 – 17 maj", "XXXX-05-03/XXXX-05-17"),
+            ("mars–april 2011", "mars–april 2011", "2011-03/2011-04"),
+            (
+                "8 maj – 12 juni 2011",
+                "8 maj – 12 juni 2011",
+                "2011-05-08/2011-06-12",
+            ),
+            ("den 10 feb 2013", "10 feb 2013", "2013-02-10"),
+            ("den 10 sept. 2013", "10 sept. 2013", "2013-09-10"),
+            ("tredje mars 2015", "tredje mars 2015", "2015-03-03"),
+            ("den 3:e mars", "3:e mars", "XXXX-03-03"),
+            ("den 1/6 2023", "1/6 2023", "2023-06-01"),
+            ("protokoll 1/6 2023", "1/6 2023", "2023-06-01"),
+            ("den 3/3/2015.", "3/3/2015", "2015-03-03"),
+            ("den 15-02.", "15-02", "XXXX-02-15"),
         ] {
             assert_eq!(read(text), [(expression, edtf.to_owned())], "{text}");
         }

@@ -57,10 +57,16 @@ const MATTERS: [&str; 9] = [
 const OUTCOMES: &[(&str, Outcome)] = &[
     ("anses besvarad", Outcome::Answered),
     ("anses besvarat", Outcome::Answered),
+    ("anses besvarade", Outcome::Answered),
     ("anses vara besvarad", Outcome::Answered),
     ("anses vara besvarat", Outcome::Answered),
+    ("anses vara besvarade", Outcome::Answered),
     ("anses därmed besvarad", Outcome::Answered),
+    ("anses därmed besvarat", Outcome::Answered),
+    ("anses därmed besvarade", Outcome::Answered),
     ("anses därmed vara besvarad", Outcome::Answered),
+    ("anses därmed vara besvarat", Outcome::Answered),
+    ("anses därmed vara besvarade", Outcome::Answered),
     ("förklaras besvarad", Outcome::Answered),
     ("besvaras", Outcome::Answered),
     ("bifalls delvis", Outcome::PartlyApproved),
@@ -130,15 +136,35 @@ pub(crate) fn endorsement(text: &str) -> Option<&'static str> {
         .then_some(by)
 }
 
+/// Whether `text` is a note that something is left out here, which is none of the points.
+pub(crate) fn is_omission(text: &str) -> bool {
+    text.starts_with("(bifogas ") || text.starts_with("(Bifogas ")
+}
+
+/// How the line begins that says who presents the matter.
+const RAPPORTEUR: [&str; 3] = [
+    "Föredragande borgarrådet ",
+    "Föredragande borgarråden ",
+    "Föredragande borgarråd ",
+];
+
+/// Who is named in a line that begins as the rapporteur's does.
+pub(crate) fn persons(text: &str) -> Option<&str> {
+    RAPPORTEUR
+        .iter()
+        .find_map(|opening| text.strip_prefix(opening))
+}
+
+/// Whether `text` begins with the rapporteur's line.
+pub(crate) fn opens_rapporteur(text: &str) -> bool {
+    persons(text)
+        .and_then(|names| names.split(' ').next())
+        .is_some_and(people::is_name_word)
+}
+
 /// The names in a line that says who presents the matter; ranges in `text`.
 pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
-    let names = [
-        "Föredragande borgarrådet ",
-        "Föredragande borgarråden ",
-        "Föredragande borgarråd ",
-    ]
-    .iter()
-    .find_map(|opening| text.strip_prefix(opening))?;
+    let names = persons(text)?;
     let base = text.len() - names.len();
     let names = names
         .split(" anför")

@@ -15,7 +15,7 @@
 //! | `med reservation för ändringar` | running text |
 
 use crate::DissentKind;
-use crate::swedish::starts_upper;
+use crate::rules::people::begins_person;
 
 /// Word that opens a dissent, and the kind that it is.
 const KINDS: [(&str, DissentKind); 3] = [
@@ -34,6 +34,9 @@ const BY: [&str; 7] = [
     " lämnades av ",
     " har anförts av ",
 ];
+
+/// An opening that names persons and no more: seven of them with their parties.
+const LONGEST_OPENING: usize = 300;
 
 /// The line that opens a dissent or notes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +58,22 @@ fn kind_and_persons(text: &str) -> Option<(DissentKind, &str)> {
 
 /// Whether the text begins as a dissent does.
 pub(crate) fn opens(text: &str) -> bool {
-    kind_and_persons(text).is_some_and(|(_, persons)| starts_upper(persons))
+    kind_and_persons(text).is_some_and(|(_, persons)| begins_person(persons))
+}
+
+/// Who is named in a line that opens a dissent.
+pub(crate) fn persons(text: &str) -> Option<&str> {
+    kind_and_persons(text).map(|(_, persons)| persons)
+}
+
+/// Whether all of `text` opens a dissent whose words follow.
+pub(crate) fn is_whole(text: &str) -> bool {
+    let named = text.len() <= LONGEST_OPENING && text.ends_with(')') && !text.contains(". ");
+    opens(text)
+        && (named
+            || text
+                .trim_end_matches(['.', ':'])
+                .ends_with(" enligt följande"))
 }
 
 /// Reads the opening of a dissent at the beginning of a block.

@@ -17,12 +17,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
+use crate::bodies::is_body;
 use crate::rules::people::{self, Mention};
 use crate::rules::references::diary_number;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
+use crate::window;
 use crate::{DocumentKind, DocumentNumber, InitiativeKind};
 
 /// The header line; `(?-u:\d)` since a register writes ASCII digits only.
@@ -51,10 +53,14 @@ const INITIATIVES: &[(&str, &[&str], InitiativeKind)] = &[
     ("Hemställan", &["av ", "från "], InitiativeKind::Petition),
     ("Yttrande", &["till "], InitiativeKind::Statement),
     ("Rekommendation", &["av ", "från "], InitiativeKind::Recommendation),
+    ("Minoritetsåterremiss", &["från "], InitiativeKind::Referral),
 ];
 
 /// The header line may have lines before it, but not many.
 const LOOK_AT: usize = 40;
+
+/// Longest header line: five diary numbers and three *rotlar*.
+const LONGEST_LINE: usize = 160;
 
 /// What the header line says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,22 +77,61 @@ pub(crate) fn header_line(blocks: &Blocks) -> Option<HeaderLine> {
     (0..blocks.blocks.len().min(LOOK_AT)).find_map(|i| read_header(blocks, i))
 }
 
+/// The kind that the line begins with.
+fn kind(line: &str) -> Option<DocumentKind> {
+    if line.starts_with("Utlåtande") || line.starts_with("UTLÅTANDE") {
+        Some(DocumentKind::Utlatande)
+    } else if line.starts_with("PM") || line.starts_with("Pm") {
+        Some(DocumentKind::Pm)
+    } else {
+        None
+    }
+}
+
+/// Reads all of `line` as a header line; the pattern is compiled only where one may stand.
+fn captures(line: &str) -> Option<(DocumentKind, Captures<'_>)> {
+    let kind = kind(line).filter(|_| line.len() <= LONGEST_LINE)?;
+    let found = HEADER.captures(line)?;
+    let says = ["year", "rotel", "numbers"];
+    says.iter()
+        .any(|name| found.name(name).is_some())
+        .then_some((kind, found))
+}
+
+/// Whether all of `line` is a header line.
+pub(crate) fn is_header_line(line: &str) -> bool {
+    captures(line).is_some()
+}
+
+/// Whether `text` begins as a header line or an initiative's does.
+pub(crate) fn opens(text: &str) -> bool {
+    opens_initiative(text) || opens_header(text)
+}
+
+/// Whether `text` begins with an initiative's line: its noun, and a capital behind the preposition,
+/// or the place where a sender stands.
+fn opens_initiative(text: &str) -> bool {
+    opening(text).is_some_and(|opening| {
+        opening.preposition != "av " || opening.source.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether `text` begins with a header line, whatever stands behind its last parenthesis.
+fn opens_header(text: &str) -> bool {
+    kind(text).is_some()
+        && window::first(text, LONGEST_LINE)
+            .find(')')
+            .is_some_and(|close| is_header_line(&text[..=close]))
+}
+
 fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
     let line = blocks.text(i);
-    // A gate before the pattern, which is compiled only where a header may stand.
-    let utlatande = line.starts_with("Utlåtande") || line.starts_with("UTLÅTANDE");
-    if !(utlatande || line.starts_with("PM") || line.starts_with("Pm")) {
-        return None;
-    }
-    let found = HEADER.captures(line)?;
+    let (kind, found) = captures(line)?;
     let (year, rotel, numbers) = (
         found.name("year"),
         found.name("rotel"),
         found.name("numbers"),
     );
-    if year.is_none() && rotel.is_none() && numbers.is_none() {
-        return None;
-    }
     let number = year.and_then(|year| {
         Some(DocumentNumber {
             year: year.as_str().parse().ok()?,
@@ -116,11 +161,7 @@ fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
     }
     Some(HeaderLine {
         block: i,
-        kind: if utlatande {
-            DocumentKind::Utlatande
-        } else {
-            DocumentKind::Pm
-        },
+        kind,
         number,
         rotels,
         diary_numbers,
@@ -155,6 +196,12 @@ pub(crate) fn titles(blocks: &Blocks, header: Range<usize>, mentions: &[Mention]
                 found.titles.extend(title.take());
                 found.initiatives.push(line);
             }
+            // How long a body that was asked has to answer.
+            None if title.is_none() && blocks.text(i).starts_with("Remisstid") => {
+                if let Some(last) = found.initiatives.last_mut() {
+                    last.at.end = at.end;
+                }
+            }
             // A title of several lines stands in blocks of its own where each line was short.
             None => {
                 title = Some(title.map_or(at.start, |title| title.start)..at.end);
@@ -165,16 +212,44 @@ pub(crate) fn titles(blocks: &Blocks, header: Range<usize>, mentions: &[Mention]
     found
 }
 
-fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLine> {
+/// How an initiative's line opens.
+struct Opening<'t> {
+    kind: InitiativeKind,
+    number: Option<&'t str>,
+    /// What stands between noun and source.
+    preposition: &'static str,
+    source: &'t str,
+}
+
+fn opening(line: &str) -> Option<Opening<'_>> {
     let (word, rest) = line.split_once(' ')?;
     let &(_, prepositions, kind) = INITIATIVES.iter().find(|(noun, ..)| *noun == word)?;
-    let (before, rest) = match parenthesised_number(rest) {
+    let (number, rest) = match parenthesised_number(rest) {
         Some((number, rest)) => (Some(number), rest.trim_start()),
         None => (None, rest),
     };
-    let source = prepositions
-        .iter()
-        .find_map(|preposition| rest.strip_prefix(preposition))?;
+    prepositions.iter().find_map(|preposition| {
+        Some(Opening {
+            kind,
+            number,
+            preposition,
+            source: rest.strip_prefix(preposition)?,
+        })
+    })
+}
+
+/// Who is named in a line that opens as an initiative's does.
+pub(crate) fn persons(line: &str) -> Option<&str> {
+    opening(line).map(|opening| opening.source)
+}
+
+fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLine> {
+    let Opening {
+        kind,
+        number: before,
+        preposition,
+        source,
+    } = opening(line)?;
     let source_at = at.end - source.len();
     let first = mentions.partition_point(|mention| mention.name.start < source_at);
     let mut persons: Vec<Mention> = mentions[first..]
@@ -190,7 +265,13 @@ fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLin
         Some(open) if after.is_some() => &source[..open],
         _ => source,
     };
-    if persons.is_empty() && people::is_name(source) && !crate::bodies::is_body(source) {
+    // `Yttrande till Svea hovrätt, mål nr M 1234-12`
+    let source = match source.split_once(", mål ") {
+        Some((court, _)) => court,
+        None => source,
+    };
+    // Organisations may be called as people are (`Lika Rätt`), but a motion is *av* somebody.
+    if persons.is_empty() && preposition == "av " && people::is_name(source) && !is_body(source) {
         persons.push(Mention {
             name: source_at..source_at + source.len(),
             party: None,

@@ -9,6 +9,7 @@
 //! | [`references`] | `dnr`, `KS` | diary numbers in running text |
 //! | [`decisions`] | opening formulas | decisions and their points; boards' positions; rapporteur |
 //! | [`remiss`] | `remitterats till` | consulted bodies |
+//! | [`silence`] | `har avstått` | bodies that gave no answer |
 //! | [`answers`] | a body's section | its decision and its office's report |
 //! | [`dissents`] | opening formulas | reservations and statements, and notes of them |
 //! | [`signature`] | place and date | signature |
@@ -22,12 +23,33 @@ pub(crate) mod people;
 pub(crate) mod references;
 pub(crate) mod remiss;
 pub(crate) mod signature;
+pub(crate) mod silence;
 pub(crate) mod triggers;
 
 /// Whether `text` begins with a formula that only ever begins a paragraph.
 pub(crate) fn opens(text: &str) -> bool {
-    dissents::opens(text)
+    header::opens(text)
+        || dissents::opens(text)
+        || decisions::opens_rapporteur(text)
+        || decisions::is_omission(text)
         || decisions::opener(text).is_some()
         || decisions::endorsement(text).is_some()
         || answers::opens_answer(text)
+}
+
+/// Whether all of `text` is a formula that what follows is never part of.
+pub(crate) fn is_whole(text: &str) -> bool {
+    header::is_header_line(text)
+        || dissents::is_whole(text)
+        || decisions::is_omission(text)
+        || decisions::opener(text).is_some_and(|opener| opener.len == text.len())
+        || answers::report_line(text).is_some_and(|line| line.at.end == text.len())
+}
+
+/// Whether `after` finishes a formula that begins `before`: persons are named over the line's end.
+pub(crate) fn continues(before: &str, after: &str) -> bool {
+    let persons = header::persons(before)
+        .or_else(|| dissents::persons(before))
+        .or_else(|| decisions::persons(before));
+    persons.is_some_and(|persons| people::goes_on(persons, after))
 }

@@ -44,6 +44,27 @@ const TITLES: [&str; 14] = [
     "Vice",
 ];
 
+/// What somebody is in a body, written before the name.
+const ROLES: [&str; 17] = [
+    "andre",
+    "borgarrådet",
+    "borgarråden",
+    "ersättaren",
+    "ersättarna",
+    "finansborgarrådet",
+    "förste",
+    "ledamoten",
+    "ledamöterna",
+    "oppositionsborgarrådet",
+    "oppositionsborgarråden",
+    "ordförande",
+    "ordföranden",
+    "tf.",
+    "tjänstgörande",
+    "vice",
+    "2:e",
+];
+
 /// A name has at most so many words, particles included.
 const LONGEST_NAME: usize = 6;
 
@@ -78,9 +99,10 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
         while let Some(name) = name_at_end(before) {
             before = &before[..name.start];
             names.push(floor + name.start..floor + name.end);
-            let joined = before
+            let joined = without_role(before);
+            let joined = joined
                 .strip_suffix(" och ")
-                .or_else(|| before.strip_suffix(", "));
+                .or_else(|| joined.strip_suffix(", "));
             match joined {
                 Some(rest) if several => before = rest,
                 _ => break,
@@ -164,6 +186,52 @@ fn is_initials(word: &str) -> bool {
             letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
         })
         && word.ends_with('.')
+}
+
+/// Whether a list of persons, cut at a line's end, goes on with `after`: the party of the last one
+/// is still to come, or the last one's name is not whole.
+pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
+    let last = persons.rsplit([')', ',']).next().unwrap_or(persons);
+    let last = last.rsplit(" och ").next().unwrap_or(last).trim();
+    if last.ends_with(['.', ':']) || !last.split(' ').all(is_part) {
+        return false;
+    }
+    // "Elsa Maria von Alm och Bo de la Cruz m.fl. (alla KD)" is about as long as it gets.
+    let after = window::first(after, 80);
+    let to_party = after.find(" (").is_some_and(|open| {
+        party(&after[open + 1..]).is_some()
+            && after[..open]
+                .split(' ')
+                .all(|word| is_part(word) || matches!(word, "och" | "m.fl." | "m" | "fl"))
+    });
+    let to_formula = after
+        .find(" anför")
+        .is_some_and(|verb| after[..verb].split(' ').all(is_part));
+    let whole = is_name(last);
+    to_party || to_formula || (!whole && after.split(' ').all(is_part))
+}
+
+/// Whether `word` may stand in a name or before it.
+fn is_part(word: &str) -> bool {
+    is_name_word(word) || PARTICLES.contains(&word) || ROLES.contains(&word)
+}
+
+/// `text` without the words at its end that say what the next person is: `Ada Ek, ledamoten `.
+fn without_role(text: &str) -> &str {
+    let mut text = text;
+    while let Some(before) = text
+        .trim_end()
+        .rsplit_once(' ')
+        .filter(|(_, word)| ROLES.contains(word))
+    {
+        text = &text[..before.0.len() + 1];
+    }
+    text
+}
+
+/// Whether `text` begins with a person: a capital, or a role before the name.
+pub(crate) fn begins_person(text: &str) -> bool {
+    starts_upper(text) || ROLES.contains(&text.split(' ').next().unwrap_or(""))
 }
 
 /// Whether all of `text` reads as one person's name.

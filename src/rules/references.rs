@@ -16,6 +16,13 @@ pub(crate) struct Found {
     pub(crate) at: At,
 }
 
+impl Found {
+    /// A reference at a place.
+    pub(crate) fn at(at: At) -> Found {
+        Found { at }
+    }
+}
+
 /// Every diary number in `text`, in order.
 pub(crate) fn diary_numbers(text: &str, hits: &[Hit]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -33,10 +40,14 @@ pub(crate) fn diary_numbers(text: &str, hits: &[Hit]) -> Vec<Found> {
         if start < done || inside_word {
             continue;
         }
-        if let Some(len) = diary_number(&text[start..]) {
-            found.push(Found {
-                at: start..start + len,
-            });
+        // Several stand in a row: `(Dnr 12-3/2004, 45-6/2005)`.
+        while let Some(len) = diary_number(&text[start..]) {
+            let end = start + len;
+            found.push(Found { at: start..end });
+            let Some(next) = text[end..].strip_prefix(", ") else {
+                break;
+            };
+            start = text.len() - next.len();
         }
     }
     found

@@ -1,12 +1,17 @@
 //! The list of consulted bodies (*remissinstanser*): a small grammar.
 //!
 //! ```text
-//! list   := subject "har" ("för synpunkter")? "remitterats" purpose? "till" body (joint "till"? body)* "."
-//! joint  := "," | "och" | "samt" | "respektive", alone or behind a comma
-//! body   := name relative?
-//! relative := ("som" | "där" | "vilken") … up to the next comma
-//! name   := words | suspended | district+ "stadsdelsnämnder" | "stadsdelsnämnderna" ("för"|"i")? district+
+//! list     := subject "har" ("för synpunkter")? "remitterats" purpose? "till" body (joint "till"? body)* "."
+//!           | subject "har beretts av" body …              -- no remiss: the office alone
+//!           | "Yttrande har även inkommit från" body …     -- adds to a list before it
+//! joint    := "," | "och" | "samt" | "respektive", alone or behind a comma
+//! body     := name short? relative? parenthesis?
+//! relative := "," ("som" | "där" | "vilken") … up to the next comma, or, where the clause names
+//!             bodies of its own ("som har underremitterat till A och B"), up to ", samt" or "till"
+//! name     := words | suspended | group | district+ plural | plural ("för"|"i")? district+
 //! suspended := part"-" "och" word            -- one body: `miljö- och hälsoskyddsnämnden`
+//! plural   := "stadsdelsnämnder(na)" | "stadsdelsförvaltningar(na)"
+//! group    := ("samtliga" | "alla" | "stadens") plural
 //! ```
 //!
 //! | list | bodies |
@@ -14,6 +19,8 @@
 //! | `kontoret, Ekby stadsdelsnämnd och Boverket` | `Kontoret`, `Ekby stadsdelsnämnd`, `Boverket` |
 //! | `trafik- och parknämnden samt till Ekby kommun` | `Trafik- och parknämnden`, `Ekby kommun` |
 //! | `stadsdelsnämnderna Ekby och Norrdal` | `Ekby stadsdelsnämnd`, `Norrdals stadsdelsnämnd` |
+//! | `Ekby och Norrdals stadsdelsnämnder` | the same |
+//! | `rådet (KPR)`, `Bolaget AB (Dotter AB)` | `Rådet (KPR)`, `Bolaget AB` |
 //!
 //! The list ends with its sentence. A ministry that *har remitterat* something asks the city, and
 //! is no part of this.
@@ -25,6 +32,7 @@ use crate::rules::triggers::{Hit, Trigger};
 use crate::sentences::first_sentence;
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
+use crate::window;
 
 /// What may stand between the word that sends out and the bodies.
 const TO: [&str; 6] = [
@@ -34,6 +42,27 @@ const TO: [&str; 6] = [
     " för remiss till ",
     " för beredning till ",
     " ut till ",
+];
+
+/// What says that an answer came from somebody who may not have been asked before.
+const ALSO: [&str; 4] = [
+    " har även ",
+    " har också ",
+    " har dessutom ",
+    " har därutöver ",
+];
+
+/// What comes in.
+const ANSWERS: [&str; 4] = ["Yttrande", "Synpunkter", "Svar", "Remissvar"];
+
+/// Plural that several districts share, before and behind them, and the noun that each then has.
+const SHARED: [(&str, &str, &str); 2] = [
+    ("stadsdelsnämnderna", "stadsdelsnämnder", "stadsdelsnämnd"),
+    (
+        "stadsdelsförvaltningarna",
+        "stadsdelsförvaltningar",
+        "stadsdelsförvaltning",
+    ),
 ];
 
 /// What parts one body from the next; those with a comma before those without.
@@ -77,6 +106,7 @@ pub(crate) struct List {
 #[derive(Debug, Default)]
 pub(crate) struct Consulted {
     bodies: Vec<String>,
+    /// By spelling, and by the letters that stand behind a name.
     index: HashMap<String, usize>,
     first_words: HashSet<String>,
 }
@@ -85,17 +115,24 @@ impl Consulted {
     pub(crate) fn of(lists: &[List]) -> Consulted {
         let mut consulted = Consulted::default();
         for named in lists.iter().flat_map(|list| &list.bodies) {
-            if !consulted.index.contains_key(&named.name) {
-                consulted
-                    .index
-                    .insert(named.name.clone(), consulted.bodies.len());
-                consulted.bodies.push(named.name.clone());
-                consulted
-                    .first_words
-                    .insert(first_word(&named.name).to_owned());
+            if consulted.number(&named.name).is_none() {
+                consulted.add(&named.name);
             }
         }
         consulted
+    }
+
+    fn add(&mut self, name: &str) {
+        let number = self.bodies.len();
+        self.bodies.push(name.to_owned());
+        let mut names = vec![name];
+        if let Some((long, short)) = bodies::abbreviation(name) {
+            names.extend([long, short]);
+        }
+        for name in names {
+            self.index.entry(bodies::key(name)).or_insert(number);
+            self.first_words.insert(first_word(name).to_owned());
+        }
     }
 
     /// Canonical names.
@@ -103,9 +140,9 @@ impl Consulted {
         &self.bodies
     }
 
-    /// Which of the bodies has this canonical name.
+    /// Which of the bodies is called so.
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
-        self.index.get(name).copied()
+        self.index.get(&bodies::key(name)).copied()
     }
 
     /// The body whose name begins `text`, in the nominative or the genitive; of several such
@@ -119,7 +156,7 @@ impl Consulted {
         // A name ends at the end of a word, and has no more words than this.
         text.char_indices()
             .filter(|(_, character)| !character.is_alphanumeric())
-            .map(|(end, _)| &text[..end])
+            .map(|(end, character)| &text[..end + usize::from(character == ')')])
             .take(16)
             .filter_map(|name| self.number(name).or_else(|| self.number(nominative(name))))
             .last()
@@ -136,21 +173,64 @@ fn first_word(text: &str) -> &str {
 pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
     let mut lists = Vec::new();
     let mut done = 0;
-    for hit in hits.iter().filter(|hit| hit.trigger == Trigger::Referral) {
-        let after = &text[hit.at.end..];
-        let Some(to) = TO.iter().find(|to| after.starts_with(**to)) else {
+    for hit in hits {
+        let from = match hit.trigger {
+            Trigger::Referral => sent_to(text, &hit.at),
+            // An answer alone makes nobody consulted.
+            Trigger::Contribution if !lists.is_empty() => came_also(text, &hit.at),
+            _ => None,
+        };
+        let Some(from) = from.filter(|_| hit.at.start >= done) else {
             continue;
         };
-        if hit.at.start < done || is_denied(&text[..hit.at.start]) {
-            continue;
-        }
-        let from = hit.at.end + to.len();
         let sentence = first_sentence(&text[from..]);
         let end = from + sentence.strip_suffix('.').unwrap_or(sentence).len();
         lists.push(list(text, from..end));
         done = end;
     }
     lists
+}
+
+/// Where the bodies begin behind the word that sends a matter out.
+fn sent_to(text: &str, at: &At) -> Option<usize> {
+    let after = &text[at.end..];
+    let to = if text[at.clone()].ends_with("beretts") {
+        after.starts_with(" av ").then_some(" av ")
+    } else {
+        TO.iter().copied().find(|to| after.starts_with(to))
+    };
+    to.filter(|_| !is_denied(&text[..at.start]))
+        .map(|to| at.end + to.len())
+}
+
+/// Where the bodies begin behind the words that say from whom an answer came as well.
+fn came_also(text: &str, at: &At) -> Option<usize> {
+    // "Synpunkter har dessutom " and no more.
+    let before = window::last(&text[..at.start], 48);
+    let sentence = before.rsplit(['.', '\n']).next().unwrap_or(before);
+    let says = ANSWERS
+        .iter()
+        .any(|answer| sentence.trim_start().starts_with(answer))
+        && ALSO.iter().any(|also| sentence.ends_with(also));
+    (says && text[at.end..].starts_with(' ')).then_some(at.end + 1)
+}
+
+/// Whether `text` begins with the name of a body that was not consulted, and what it does: then the
+/// paragraph is not of the body before.
+pub(crate) fn opens_unlisted(text: &str, consulted: &Consulted) -> bool {
+    let Some(subject) = crate::swedish::subject(text) else {
+        return false;
+    };
+    // `Nämnden`, `Kontoret`: the one that spoke last.
+    starts_upper(subject)
+        && bodies::is_body(subject)
+        && !bodies::is_bare(subject)
+        && consulted.number(subject).is_none()
+}
+
+/// The bodies that are named at a place, be they consulted or not.
+pub(crate) fn names(text: &str, at: At) -> Vec<Named> {
+    list(text, at).bodies
 }
 
 /// Whether the clause so far says that something was *not* sent out.
@@ -163,10 +243,16 @@ fn is_denied(before: &str) -> bool {
         .any(|word| matches!(word, "inte" | "ej"))
 }
 
-/// A part of the list, and whether a comma stands before it.
+/// A part of the list, and what stands before it.
 struct Part {
     at: At,
-    after_comma: bool,
+    joint: &'static str,
+}
+
+impl Part {
+    fn is_after_comma(&self) -> bool {
+        self.joint.starts_with(',')
+    }
 }
 
 /// Cuts the list at its joints, outside parentheses and suspended compounds.
@@ -174,7 +260,7 @@ fn parts(text: &str, list: At) -> Vec<Part> {
     let bytes = text.as_bytes();
     let mut parts = Vec::new();
     let (mut start, mut at, mut depth) = (list.start, list.start, 0usize);
-    let mut after_comma = true;
+    let mut joint = ", ";
     while at < list.end {
         match bytes[at] {
             b'(' => depth += 1,
@@ -182,13 +268,13 @@ fn parts(text: &str, list: At) -> Vec<Part> {
             b',' | b' ' if depth == 0 => {
                 let rest = &text[at..list.end];
                 let suspended = bytes[at] == b' ' && bytes[at - 1] == b'-';
-                let joint = JOINTS.iter().find(|joint| rest.starts_with(**joint));
-                if let Some(joint) = joint.filter(|_| !suspended) {
+                let found = JOINTS.iter().find(|joint| rest.starts_with(**joint));
+                if let Some(found) = found.filter(|_| !suspended) {
                     parts.push(Part {
                         at: start..at,
-                        after_comma,
+                        joint,
                     });
-                    after_comma = joint.starts_with(',');
+                    joint = found;
                     at += joint.len();
                     start = at;
                     continue;
@@ -200,7 +286,7 @@ fn parts(text: &str, list: At) -> Vec<Part> {
     }
     parts.push(Part {
         at: start..list.end,
-        after_comma,
+        joint,
     });
     parts
 }
@@ -209,43 +295,84 @@ fn list(text: &str, at: At) -> List {
     let mut found = List::default();
     // Districts that stand before the word that says what they are: `A, B och Cs stadsdelsnämnder`.
     let mut waiting: Vec<At> = Vec::new();
-    let mut districts = false;
-    let mut in_relative = false;
-    for part in parts(text, at) {
-        in_relative &= !part.after_comma;
-        let at = without_leading(text, part.at);
+    // What districts behind `stadsdelsnämnderna` are.
+    let mut shared: Option<&str> = None;
+    let parts = parts(text, at);
+    let mut next = 0;
+    while let Some(part) = parts.get(next) {
+        next += 1;
+        let at = without_leading(text, part.at.clone());
         let words = &text[at.clone()];
-        in_relative |= RELATIVES.iter().any(|relative| words.starts_with(relative));
-        if in_relative || words.is_empty() {
+        if RELATIVES.iter().any(|relative| words.starts_with(relative)) {
+            next = behind_relative(text, &parts, next - 1);
             continue;
         }
-        if let Some(district) = words.strip_prefix("stadsdelsnämnderna ") {
-            let bare = ["för ", "i ", "inom "]
-                .iter()
-                .find_map(|word| district.strip_prefix(word))
-                .unwrap_or(district);
-            districts = true;
+        if words.is_empty() {
+            continue;
+        }
+        if let Some((noun, district)) = behind_plural(words) {
+            shared = Some(noun);
             found.push_waiting(text, &mut waiting);
-            found.push_district(text, at.end - bare.len()..at.end);
-        } else if let Some(district) = words.strip_suffix(" stadsdelsnämnder")
+            found.push_district(text, at.end - district.len()..at.end, noun);
+        } else if let Some((noun, district)) = before_plural(words)
             && !waiting.is_empty()
         {
             for waiting in waiting.drain(..) {
-                found.push_district(text, waiting);
+                found.push_district(text, waiting, noun);
             }
-            found.push_district(text, at.start..at.start + district.len());
-        } else if is_district(words) && districts {
-            found.push_district(text, at);
+            found.push_district(text, at.start..at.start + district.len(), noun);
         } else if is_district(words) {
-            waiting.push(at);
+            match shared {
+                Some(noun) => found.push_district(text, at, noun),
+                None => waiting.push(at),
+            }
         } else {
-            districts = false;
+            shared = None;
             found.push_waiting(text, &mut waiting);
             found.push_name(text, at);
         }
     }
     found.push_waiting(text, &mut waiting);
     found
+}
+
+/// The number of the part behind the relative clause that begins with part `first`.
+fn behind_relative(text: &str, parts: &[Part], first: usize) -> usize {
+    let later = &parts[first + 1..];
+    let closes = |part: &Part| {
+        (part.is_after_comma() && part.joint != ", ") || text[part.at.clone()].starts_with("till ")
+    };
+    // `som har underremitterat ärendet till A, B och C, samt till D`
+    let names_bodies = text[parts[first].at.clone()].contains(" till ");
+    let close = if names_bodies {
+        later.iter().position(closes)
+    } else {
+        None
+    };
+    close
+        .or_else(|| later.iter().position(Part::is_after_comma))
+        .map_or(parts.len(), |offset| first + 1 + offset)
+}
+
+/// `stadsdelsnämnderna för Ekby`: the noun of each, and the district.
+fn behind_plural(words: &str) -> Option<(&'static str, &str)> {
+    let (plural, _, noun) = SHARED
+        .iter()
+        .find(|(plural, ..)| words.starts_with(plural))?;
+    let district = words[plural.len()..].strip_prefix(' ')?;
+    let district = ["för ", "i ", "inom "]
+        .iter()
+        .find_map(|word| district.strip_prefix(word))
+        .unwrap_or(district);
+    is_district(district).then_some((noun, district))
+}
+
+/// `Ekbys stadsdelsnämnder`: the noun of each, and the district.
+fn before_plural(words: &str) -> Option<(&'static str, &str)> {
+    SHARED.iter().find_map(|(_, plural, noun)| {
+        let district = words.strip_suffix(plural)?.strip_suffix(' ')?;
+        is_district(district).then_some((*noun, district))
+    })
 }
 
 impl List {
@@ -256,14 +383,15 @@ impl List {
         }
     }
 
-    fn push_district(&mut self, text: &str, at: At) {
+    fn push_district(&mut self, text: &str, at: At, noun: &str) {
         self.bodies.push(Named {
-            name: bodies::district_committee(&text[at.clone()]),
+            name: bodies::of_district(&text[at.clone()], noun),
             at,
         });
     }
 
     fn push_name(&mut self, text: &str, at: At) {
+        let at = without_parenthesis(text, at);
         let words = &text[at.clone()];
         let reads = words.starts_with(char::is_alphabetic)
             && words.len() <= LONGEST_NAME
@@ -276,6 +404,17 @@ impl List {
         } else {
             self.unread.push(at);
         }
+    }
+}
+
+/// A parenthesis behind a name is none of it, unless it holds the letters that stand for it.
+fn without_parenthesis(text: &str, at: At) -> At {
+    let words = &text[at.clone()];
+    match words.rfind(" (") {
+        Some(open) if words.ends_with(')') && bodies::abbreviation(words).is_none() => {
+            without_parenthesis(text, at.start..at.start + open)
+        }
+        _ => at,
     }
 }
 

@@ -8,12 +8,17 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::source::reading::At;
+use crate::swedish::MONTHS;
 
 /// What a hit may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trigger {
     /// A month's name: its number.
     Month(i8),
+    /// A day's last digit and the beginning of a month's name, which may be cut short.
+    ShortMonth(i8),
+    /// `den` before a day in digits.
+    Day,
     /// The first two digits of a year.
     Century,
     /// A party's letters in parentheses, or the beginning of such.
@@ -22,6 +27,8 @@ pub(crate) enum Trigger {
     DiaryNumber,
     /// The word that sends a matter out to be answered.
     Referral,
+    /// The words that say from whom an answer came.
+    Contribution,
 }
 
 /// A place where a literal stands.
@@ -31,26 +38,10 @@ pub(crate) struct Hit {
     pub(crate) at: At,
 }
 
-/// The months, lower case as in running text.
-pub(crate) const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
 /// Parties of the council and the boards since 2000, as the documents write them.
 pub(crate) const PARTIES: [&str; 10] = ["S", "M", "SD", "V", "C", "KD", "L", "FP", "MP", "FI"];
 
-const OTHERS: [(&str, Trigger); 11] = [
+const OTHERS: [(&str, Trigger); 15] = [
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
@@ -60,6 +51,10 @@ const OTHERS: [(&str, Trigger); 11] = [
     ("KS 20", Trigger::DiaryNumber),
     ("remitterats", Trigger::Referral),
     ("på remiss", Trigger::Referral),
+    ("har beretts", Trigger::Referral),
+    ("inkommit från", Trigger::Contribution),
+    ("lämnats av", Trigger::Contribution),
+    ("lämnats från", Trigger::Contribution),
     ("19", Trigger::Century),
     ("20", Trigger::Century),
 ];
@@ -74,6 +69,13 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     for (number, month) in (1..).zip(MONTHS) {
         literals.push((month.to_owned(), Trigger::Month(number)));
         literals.push((crate::swedish::capitalized(month), Trigger::Month(number)));
+        for digit in 0..10 {
+            let short = format!("{digit} {}", &month[..3]);
+            literals.push((short, Trigger::ShortMonth(number)));
+        }
+    }
+    for digit in 0..10 {
+        literals.push((format!("den {digit}"), Trigger::Day));
     }
     for party in PARTIES {
         literals.push((format!("({party})"), Trigger::Party));
@@ -124,7 +126,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                Trigger::Month(5),
+                Trigger::ShortMonth(5),
                 Trigger::Century,
                 Trigger::DiaryNumber,
                 Trigger::DiaryNumber,

@@ -18,7 +18,9 @@ use crate::source::column::Column;
 use crate::source::furniture::Pages;
 use crate::source::lines::Line;
 use crate::source::reading::{At, Reading};
-use crate::swedish::{ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper};
+use crate::swedish::{
+    MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
+};
 
 /// What a block looks like; what it *is* only later stages know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +168,22 @@ impl Blocks {
         self.blocks = parted;
     }
 
+    /// Joins neighbouring blocks where `joins`, told both, says that a formula was cut in two.
+    pub(crate) fn join(&mut self, joins: impl Fn(&str, &str) -> bool) {
+        let mut kept: Vec<Block> = Vec::with_capacity(self.blocks.len());
+        for block in self.blocks.drain(..) {
+            let text = self.reading.as_str();
+            match kept.last_mut() {
+                Some(last) if joins(&text[last.at.clone()], &text[block.at.clone()]) => {
+                    self.reading.join_blocks_at(last.at.end);
+                    last.at.end = block.at.end;
+                }
+                _ => kept.push(block),
+            }
+        }
+        self.blocks = kept;
+    }
+
     /// The words of a block.
     pub(crate) fn text(&self, i: usize) -> &str {
         &self.reading.as_str()[self.blocks[i].at.clone()]
@@ -216,7 +234,7 @@ pub(crate) fn blocks(
                 after_paragraph: shape == Shape::Paragraph,
                 ..open
             };
-        } else if starts_upper(lines.content(i + 1)) && !ends_open(content) {
+        } else if !ends_open(content) && may_begin(lines.content(i + 1)) {
             doubtful.push(reading.len());
         }
     }
@@ -297,10 +315,12 @@ impl<'t> Lines<'t, '_> {
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
             return closed || open.item || forced != Some(false) || !states();
         }
-        if self.item(i + 1, open.last_number).is_some() {
+        if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
             return closed || open.item || (forced != Some(false) && !ends_open(line));
         }
-        if next.starts_with(char::is_lowercase) || ends_open(line) {
+        let continues = next.starts_with(char::is_lowercase)
+            || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
+        if continues || ends_open(line) || cuts_date(line, next) {
             // A blank line between two sentences counts even where the second is badly written.
             return closed && !self.column.is_known() && forced == Some(true);
         }
@@ -347,8 +367,37 @@ impl<'t> Lines<'t, '_> {
 fn names(line: &str) -> bool {
     line.starts_with(char::is_uppercase)
         && !ends_sentence(line)
+        && !holds_sentence_end(line)
         && !ends_open(line)
         && !has_main_verb(line)
+}
+
+/// Whether a sentence ends inside of `line` and another begins: a full stop behind a word that is
+/// no abbreviation and before a capital.
+fn holds_sentence_end(line: &str) -> bool {
+    line.match_indices(". ").any(|(at, stop)| {
+        let word = line[..at].rsplit(' ').next().unwrap_or("");
+        // "m.m.", "nr", "K.": abbreviations have stops inside or are short.
+        let abbreviated = word.contains('.') || word.chars().count() <= 3;
+        !abbreviated && line[at + stop.len()..].starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.
+fn cuts_date(line: &str, next: &str) -> bool {
+    let year = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 4 && (text.starts_with("19") || text.starts_with("20"))
+    };
+    let range = next.trim_start_matches(['-', '–', ' ']);
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    (range.len() < next.len() && year(range) && year(last))
+        || (year(next) && MONTHS.contains(&last))
+}
+
+/// Whether a sentence, or a note in parentheses, may begin with the line.
+fn may_begin(line: &str) -> bool {
+    line.starts_with('(') || starts_upper(line)
 }
 
 fn first_word(line: &str) -> &str {

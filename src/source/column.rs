@@ -87,6 +87,11 @@ fn measure(piece: &str) -> u64 {
     piece.bytes().map(|byte| WIDTHS[byte as usize]).sum()
 }
 
+/// The width of a piece in one of the three fonts, by its number.
+pub(crate) fn width(piece: &str, font: usize) -> u64 {
+    lane(measure(piece), FONTS[font])
+}
+
 fn lane(packed: u64, font: Font) -> u64 {
     (packed >> (LANE * font as u32)) & LANE_MASK
 }

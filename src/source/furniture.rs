@@ -10,7 +10,7 @@
 //!
 //! A page starts at a form feed. Where a tool has lost the form feeds and put a blank line after
 //! every line, what is left of one is a blank at the start of a line that has *no* blank line
-//! before it; a leading blank alone is none.
+//! before it; a leading blank alone is none. Where there is neither, a page ends with its number.
 
 use crate::source::lines::Line;
 use crate::span::Span;
@@ -29,19 +29,29 @@ pub(crate) struct Pages {
 /// Takes the furniture out of `lines` and finds the page starts.
 pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
     let lost = lost_form_feeds(lines);
+    let numbers_part = !lost && !lines.iter().any(|line| line.form_feed);
+    // Lines since the page began, and whether the next one begins a page.
+    let (mut since, mut next_starts) = (0, false);
     let mut starts = vec![0];
     let mut kept = Vec::with_capacity(lines.len());
     let mut furniture = Vec::new();
     for line in lines {
-        let mut starts_page = line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
+        let mut starts_page = line.form_feed
+            || (lost && line.indent > 0 && line.blank_before == 0)
+            || std::mem::take(&mut next_starts);
         let number = page_number(line.of(text));
         let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
         let is_furniture = match number {
             None => false,
             Some(PageNumber { of: Some(_), .. }) => true,
             // A number alone may be anything; it is a page's if it counts on where we are.
-            Some(PageNumber { number, of: None }) => number == page || number == page + 1,
+            Some(PageNumber { number, of: None }) => {
+                let counts_on = number == page || number == page + 1;
+                next_starts = counts_on && numbers_part && since >= SHORTEST_PAGE;
+                counts_on && (next_starts || !numbers_part || since == 0)
+            }
         };
+        since = if starts_page { 0 } else { since + 1 };
         // The head of the next page tells that it has begun, even where nothing else does.
         if let Some(PageNumber {
             number,
@@ -71,6 +81,9 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
         spans,
     }
 }
+
+/// Numbers that stand closer together than this are a list's or a table's.
+const SHORTEST_PAGE: usize = 8;
 
 /// Whether blank lines follow every line and no form feed is left.
 fn lost_form_feeds(lines: &[Line]) -> bool {

@@ -81,6 +81,12 @@ impl Reading {
         self.text.replace_range(blank..=blank, "\n");
     }
 
+    /// Joins the block that ends with the line feed at `end` to the one behind it.
+    pub(crate) fn join_blocks_at(&mut self, end: usize) {
+        debug_assert_eq!(&self.text[end..=end], "\n");
+        self.text.replace_range(end..=end, " ");
+    }
+
     /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
     pub(crate) fn push_line(&mut self, block: usize, line: &str, source: usize) {
         if self.text.len() > block && !self.broken_word {

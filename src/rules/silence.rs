@@ -1,0 +1,112 @@
+//! Sentences that say that a consulted body gave no answer.
+//!
+//! ```text
+//! abstained := bodies ("har avstått" | "avstår" | "avstod" | "avböjer") "från"? … answer
+//! no answer := bodies "har" ("inte" | "ej") ("inkommit" | "kommit in" | "svarat" | …) … answer
+//!            | bodies "har inkommit med ett kontorsyttrande"    -- its office answered, it did not
+//! ```
+//!
+//! where *answer* is a word such as `yttrande`, `svar`, `remiss`, `synpunkter`.
+//!
+//! | text | status |
+//! | --- | --- |
+//! | `Kulturnämnden har avstått från yttrande.` | abstained |
+//! | `KPR och Ekby kommun har inte inkommit med svar.` | no answer |
+//! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
+
+use crate::ReferralStatus;
+use crate::sentences::first_sentence;
+use crate::source::reading::At;
+use crate::window;
+
+/// Verb, whether it is enough without a word for an answer behind it, and what it says.
+#[rustfmt::skip]
+const VERBS: &[(&str, bool, ReferralStatus)] = &[
+    (" har avstått från ", false, ReferralStatus::Abstained),
+    (" har valt att avstå ", false, ReferralStatus::Abstained),
+    (" avstår från ", false, ReferralStatus::Abstained),
+    (" avstår att ", false, ReferralStatus::Abstained),
+    (" avstod från ", false, ReferralStatus::Abstained),
+    (" har avböjt ", false, ReferralStatus::Abstained),
+    (" avböjer ", false, ReferralStatus::Abstained),
+    (" har inte svarat", true, ReferralStatus::NoAnswer),
+    (" har ej svarat", true, ReferralStatus::NoAnswer),
+    (" har inte inkommit", false, ReferralStatus::NoAnswer),
+    (" har ej inkommit", false, ReferralStatus::NoAnswer),
+    (" har inte kommit in", false, ReferralStatus::NoAnswer),
+    (" har ej kommit in", false, ReferralStatus::NoAnswer),
+    (" har inte lämnat", false, ReferralStatus::NoAnswer),
+    (" har inte avgivit", false, ReferralStatus::NoAnswer),
+    (" har inte avgett", false, ReferralStatus::NoAnswer),
+    (" har inte besvarat", false, ReferralStatus::NoAnswer),
+    (" har inte yttrat sig", true, ReferralStatus::NoAnswer),
+    (" har inkommit med ett kontorsyttrande", true, ReferralStatus::NoAnswer),
+    (" har inkommit med kontorsyttrande", true, ReferralStatus::NoAnswer),
+];
+
+/// Beginnings of words for an answer.
+const ANSWERS: [&str; 6] = ["svar", "yttra", "remiss", "synpunkt", "besvar", "inkom"];
+
+/// How far behind its beginning a sentence may name its verb: a dozen bodies.
+const LONGEST_SUBJECT: usize = 400;
+
+/// A sentence that says of bodies that they gave no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Silence {
+    /// Where the bodies are named, in the text that was read.
+    pub(crate) subject: At,
+    pub(crate) status: ReferralStatus,
+    /// Where the sentence ends.
+    pub(crate) end: usize,
+}
+
+/// Reads the sentence at the beginning of `text`.
+pub(crate) fn silence(text: &str) -> Option<Silence> {
+    let near = window::first(text, LONGEST_SUBJECT);
+    let (at, verb, enough, status) = VERBS
+        .iter()
+        .filter_map(|&(verb, enough, status)| Some((near.find(verb)?, verb, enough, status)))
+        .min_by_key(|&(at, ..)| at)?;
+    let sentence = first_sentence(text);
+    let behind = sentence.get(at + verb.len()..)?;
+    // "att svara på remissen", "med något yttrande": a few words.
+    let clause = window::first(behind, 60).split(',').next().unwrap_or("");
+    let answer = clause
+        .split(' ')
+        .any(|word| ANSWERS.iter().any(|answer| word.starts_with(answer)));
+    (enough || answer).then_some(Silence {
+        subject: 0..at,
+        status,
+        end: sentence.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn silence_is_said_in_many_ways() {
+        use ReferralStatus::{Abstained, NoAnswer};
+        for (text, status) in [
+            ("Kulturnämnden har avstått från yttrande.", Some(Abstained)),
+            (
+                "KPR avstår från att svara på remissen då frågan",
+                Some(Abstained),
+            ),
+            ("Ekby kommun avböjer att yttra sig.", Some(Abstained)),
+            ("KPR och PRO har ej inkommit med svar.", Some(NoAnswer)),
+            ("KPR har inte kommit in med svar.", Some(NoAnswer)),
+            ("KPR har inte svarat.", Some(NoAnswer)),
+            (
+                "Ekby stadsdelsnämnd har inkommit med ett kontorsyttrande.",
+                Some(NoAnswer),
+            ),
+            ("Kulturnämnden har inte lämnat lokalerna.", None),
+            ("Kulturnämnden avstår från att ta ut en avgift.", None),
+            ("Kulturnämnden anser att staden har svarat.", None),
+        ] {
+            assert_eq!(silence(text).map(|it| it.status), status, "{text}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The answers in full, and the appendix with the dissents made in those bodies.
+
+use serde_json::{Value, json};
+
+use crate::generate::content::dissents::Noted;
+use crate::generate::content::{Consulted, Writer};
+use crate::generate::doc::{Style, span};
+use crate::generate::names::Body;
+
+impl Writer<'_> {
+    pub(super) fn responses(&mut self, consulted: &mut [Consulted], reservations: &mut Vec<Value>) {
+        let heading = if self.year >= 2019 {
+            "Remissammanställning"
+        } else {
+            self.pick(&["Remissammanställning", "Remissvar"])
+        };
+        self.doc.section(0, "responses", Some(heading), None);
+        // Which body each later dissent belongs to.
+        let mut noted: Vec<(usize, Noted)> = Vec::new();
+        for (i, it) in consulted.iter_mut().enumerate() {
+            if it.status != "answered" {
+                continue;
+            }
+            let body = it.body.clone();
+            let start = self.doc.end() + 1;
+            self.doc
+                .section(1, "response", Some(&body.name), Some(&body.name));
+            let (mut decision, mut made) = (Value::Null, Vec::new());
+            if body.is_board() {
+                decision = self.board_decision(&body);
+                if self.chance(2) {
+                    noted.push((i, self.note()));
+                }
+            }
+            let report = self.report(&body);
+            for _ in 0..self.rng.usize(1..3) {
+                self.paragraph();
+            }
+            for _ in 0..self.rng.usize(0..3) {
+                self.subheading(2);
+            }
+            if body.is_board() && self.chance(5) {
+                made.push(reservations.len());
+                let dissent = self.dissent_in_answer(&body.name);
+                reservations.push(dissent);
+            }
+            it.response = json!({
+                "section": span(&(start..self.doc.end())), "decision": decision, "report": report, "reservations": made,
+            });
+        }
+        if noted.is_empty() {
+            return;
+        }
+        self.doc
+            .section(0, "dissents", Some("Reservationer m.m."), None);
+        for (i, noted) in &noted {
+            let name = consulted[*i].body.name.clone();
+            self.doc.section(1, "dissents", Some(&name), Some(&name));
+            let dissent = self.noted_dissent(&name, noted);
+            let made = consulted[*i].response["reservations"]
+                .as_array_mut()
+                .expect("a list");
+            made.push(reservations.len().into());
+            reservations.push(dissent);
+        }
+    }
+
+    /// A line that says that somebody dissented, and where the words are.
+    fn note(&mut self) -> Noted {
+        let (kind, word) = self.dissent_kind();
+        let somebody = self.somebody();
+        self.doc.begin(Style::Line);
+        let start = self.doc.end();
+        self.doc.push(&format!("{word} av "));
+        self.doc.push_person(&somebody.name, Some(&somebody.party));
+        self.doc
+            .push(&format!(" ({}), se Reservationer m.m.", somebody.party));
+        Noted {
+            kind,
+            word,
+            somebody,
+            at: start..self.doc.end(),
+        }
+    }
+
+    fn board_decision(&mut self, body: &Body) -> Value {
+        self.doc.begin(Style::Paragraph);
+        let start = self.doc.end();
+        let words = self.pick(&[
+            " beslutade vid sitt sammanträde den ",
+            " beslutade på sitt sammanträde den ",
+        ]);
+        self.doc.push(&format!("{}{words}", body.name));
+        let day = self.day(self.year);
+        let date = self.date(&day, "committee_decision");
+        let inline = self.chance(3);
+        self.doc.push(if inline { " att " } else { " följande." });
+        let mut items = Vec::new();
+        let count = if inline { 1 } else { self.rng.usize(1..4) };
+        for i in 0..count {
+            let number = (count > 1).then(|| (i + 1).to_string());
+            if !inline {
+                self.doc.begin(Style::Item);
+            }
+            if let Some(number) = &number {
+                self.doc.push(&format!("{number}. "));
+            }
+            let words = match (inline, i) {
+                (true, _) => "godkänna förvaltningens tjänsteutlåtande som svar på remissen.",
+                (_, 0) => self.pick(&[
+                    "Nämnden godkänner förvaltningens tjänsteutlåtande som svar på remissen.",
+                    "Remissen besvaras med förvaltningens tjänsteutlåtande.",
+                    "Nämnden överlämnar tjänsteutlåtandet till kommunstyrelsen.",
+                ]),
+                (_, 1) => "Paragrafen justeras omedelbart.",
+                _ => "Därutöver framförs följande. Arbetet bör ske i dialog med de boende.",
+            };
+            let at = self.doc.push(words);
+            items
+                .push(json!({"number": number, "text": words, "span": span(&at), "outcome": null}));
+        }
+        let at = start..self.doc.end();
+        json!({"by": body.name, "to": null, "items": items, "date": date, "span": span(&at)})
+    }
+
+    fn report(&mut self, body: &Body) -> Value {
+        let (author, word) = match body.author() {
+            Some(author) => (author, "tjänsteutlåtande"),
+            None if body.short().is_none() => (body.name.clone(), "yttrande"),
+            None => return Value::Null,
+        };
+        self.doc.begin(Style::Paragraph);
+        let start = self.doc.end();
+        self.doc
+            .push(&format!("{} {word} daterat den ", genitive_of(&author)));
+        let day = self.day(self.year);
+        let date = self.date(&day, "report");
+        self.doc.push(" har i huvudsak följande lydelse.");
+        let at = start..self.doc.end();
+        json!({"author": author, "date": date, "span": span(&at)})
+    }
+}
+
+/// A name in the genitive: an -s unless there is one.
+fn genitive_of(name: &str) -> String {
+    if name.ends_with('s') {
+        name.to_owned()
+    } else {
+        format!("{name}s")
+    }
+}

@@ -1,0 +1,180 @@
+//! Decision blocks.
+
+use std::ops::Range;
+
+use serde_json::{Value, json};
+
+use crate::generate::content::{Kind, Writer};
+use crate::generate::doc::{Style, span};
+use crate::generate::words;
+
+/// A point about the matter, and what happens to it.
+const ABOUT_THE_MATTER: &[(&str, Option<&str>)] = &[
+    (
+        "Motionen anses besvarad med vad föredragande borgarrådet anfört.",
+        Some("answered"),
+    ),
+    (
+        "Motionen anses besvarad med vad som anförs i detta utlåtande.",
+        Some("answered"),
+    ),
+    (
+        "Motionen anses besvarad med hänvisning till vad som sägs i utlåtandet.",
+        Some("answered"),
+    ),
+    ("Skrivelsen anses vara besvarad.", Some("answered")),
+    (
+        "Skrivelserna anses vara besvarade med vad som anförs i promemorian.",
+        Some("answered"),
+    ),
+    ("Motionen anses därmed besvarad.", Some("answered")),
+    (
+        "Motionen besvaras med hänvisning till vad som sägs i utlåtandet.",
+        Some("answered"),
+    ),
+    (
+        "Hemställan från stadsdelsnämnden anses besvarad med hänvisning till promemorian.",
+        Some("answered"),
+    ),
+    ("Motionen avslås.", Some("rejected")),
+    (
+        "Motionerna om nya badplatser samt om fler lekplatser avslås.",
+        Some("rejected"),
+    ),
+    ("Motionen bifalls.", Some("approved")),
+    ("Motionen bifalls delvis.", Some("partly_approved")),
+    ("Motionen tillstyrks.", Some("approved")),
+    (
+        "Förslaget till plan godkänns i enlighet med detta utlåtande.",
+        Some("approved"),
+    ),
+    (
+        "Förslaget till avtal godkänns i huvudsak.",
+        Some("approved"),
+    ),
+    (
+        "Förslaget till nytt program för stadens cykelvägar och gångvägar, bilaga 2, antas.",
+        Some("adopted"),
+    ),
+    ("Ärendet återremitteras.", Some("remitted_back")),
+    ("Ärendet bordläggs.", Some("tabled")),
+    (
+        "Som svar på remissen hänvisas till vad som sägs i promemorian.",
+        None,
+    ),
+    (
+        "Som svar på remissen från Boverket överlämnas och åberopas denna promemoria.",
+        None,
+    ),
+    (
+        "Till mark- och miljödomstolen överlämnas yttrande i enlighet med promemorian.",
+        None,
+    ),
+];
+
+const OTHERS: &[&str] = &[
+    "Beslutet i ärendet justeras omedelbart.",
+    "Beslutet förklaras omedelbart justerat.",
+    "Stadsledningskontoret får i uppdrag att följa frågan och att återkomma till kommunstyrelsen.",
+    "Kulturnämnden uppmanas att se över reglerna. Arbetet ska ske inom budget.",
+    "Kulturnämnden, idrottsnämnden och stadsdelsnämnderna ges i uppdrag att samordna arbetet.",
+    "Kostnaden om 2,5 miljoner kronor finansieras inom nämndens ram.",
+    "Exploateringsnämnden medges rätt att teckna avtal fr.o.m. nästa år.",
+    "Avgiften höjs med 3,5 procent.",
+    "Stadens ställningstagande gäller under förutsättning av kommunfullmäktiges godkännande.",
+];
+
+impl Writer<'_> {
+    pub(super) fn decisions(&mut self) {
+        let mut decisions = vec![self.decision(false)];
+        if self.kind == Kind::Utlatande && self.chance(4) {
+            decisions.push(self.decision(true));
+        }
+        if self.chance(8) {
+            self.doc.block(Style::Line, "(bifogas ej här)");
+        }
+        self.set("decisions", Value::Array(decisions));
+    }
+
+    fn opener(&mut self, own: bool) -> (Range<usize>, &'static str, Option<&'static str>) {
+        let (by, to, council) = match self.kind {
+            Kind::Utlatande => ("Kommunstyrelsen", "kommunfullmäktige", "Kommunfullmäktige"),
+            Kind::Pm => (
+                "Borgarrådsberedningen",
+                "kommunstyrelsen",
+                "Kommunstyrelsen",
+            ),
+        };
+        let words = if own {
+            "Kommunstyrelsen beslutar för egen del följande".to_owned()
+        } else if self.year < 2009 {
+            format!("{by} föreslår {to} besluta följande")
+        } else {
+            format!("{by} föreslår att {to} beslutar följande")
+        };
+        let stop = if self.year < 2011 { "" } else { "." };
+        let at = self.doc.block(Style::Line, &format!("{words}{stop}"));
+        if own {
+            (at, "Kommunstyrelsen", None)
+        } else {
+            (at, by, Some(council))
+        }
+    }
+
+    fn decision(&mut self, own: bool) -> Value {
+        let (opener, by, to) = self.opener(own);
+        let mut items = Vec::new();
+        let count = if own {
+            self.rng.usize(1..3)
+        } else {
+            self.rng.usize(1..5)
+        };
+        let numbered = count > 1 || self.chance(4);
+        for i in 0..count {
+            let number = numbered.then(|| (i + 1).to_string());
+            let (words, outcome) = if i == 0 && !own {
+                ABOUT_THE_MATTER[self.rng.usize(0..ABOUT_THE_MATTER.len())]
+            } else {
+                (self.pick(OTHERS), None)
+            };
+            items.push(self.point(number.as_deref(), words, outcome));
+            if numbered && self.chance(8) {
+                for part in 1..3 {
+                    let number = format!("{}.{part}", i + 1);
+                    let words = self.pick(OTHERS);
+                    items.push(self.point(Some(&number), words, None));
+                }
+            }
+        }
+        let at = opener.start..self.doc.end();
+        json!({"by": by, "to": to, "items": items, "date": null, "span": span(&at)})
+    }
+
+    fn point(&mut self, number: Option<&str>, words: &str, outcome: Option<&str>) -> Value {
+        self.doc.begin(Style::Item);
+        if let Some(number) = number {
+            let stop = if number.contains('.') { "" } else { "." };
+            self.doc.push(&format!("{number}{stop} "));
+        }
+        let start = self.doc.end();
+        let person = words.starts_with("Motionen a") && self.chance(4);
+        if person {
+            // `Motionen (2016:5) av Ada Ek (S) avslås.`
+            let rest = words.strip_prefix("Motionen").expect("it begins so");
+            let serial = self.rng.u16(1..99);
+            self.doc
+                .push(&format!("Motion ({}:{serial}) av ", self.year - 1));
+            let mover = self.somebody();
+            self.doc.push_person(&mover.name, Some(&mover.party));
+            self.doc.push(&format!(
+                " ({}) om {}{rest}",
+                mover.party,
+                words::TOPICS[usize::from(serial) % words::TOPICS.len()]
+            ));
+        } else {
+            self.doc.push(words);
+        }
+        let at = start..self.doc.end();
+        json!({"number": number, "text": self.doc.words(&at), "span": span(&at), "outcome": outcome})
+    }
+}

@@ -1,0 +1,292 @@
+//! What a document says: forms by era, and the truth beside them.
+
+mod answers;
+mod decisions;
+mod dissents;
+mod ending;
+mod header;
+mod prose;
+mod remiss;
+
+use std::ops::Range;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use crate::generate::doc::{DateAt, Doc, Style, span};
+use crate::generate::names::Body;
+use crate::generate::words::{self, pick};
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Utlatande,
+    Pm,
+}
+
+#[derive(Clone, Debug)]
+struct Somebody {
+    name: String,
+    party: String,
+}
+
+/// A day: its words and its EDTF.
+type Day = (String, String);
+
+/// A consulted body and what came of it.
+#[derive(Clone, Debug)]
+struct Consulted {
+    body: Body,
+    mentions: Vec<Range<usize>>,
+    status: &'static str,
+    summary: Option<Range<usize>>,
+    response: Value,
+}
+
+struct Writer<'r> {
+    rng: &'r mut Rng,
+    doc: Doc,
+    year: u16,
+    kind: Kind,
+    /// Titles and the dates in them, for documents that treat two matters.
+    matters: Vec<(String, Vec<DateAt>)>,
+    truth: Map<String, Value>,
+    used: Vec<String>,
+}
+
+/// Writes a document: its reading form, its truth with spans into that form, its year.
+pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
+    let year = rng.u16(2003..2026);
+    let kind = if rng.u8(0..3) == 0 {
+        Kind::Pm
+    } else {
+        Kind::Utlatande
+    };
+    let mut writer = Writer {
+        rng,
+        doc: Doc::default(),
+        year,
+        kind,
+        matters: Vec::new(),
+        truth: Map::new(),
+        used: Vec::new(),
+    };
+    writer.document();
+    let Writer {
+        mut doc, mut truth, ..
+    } = writer;
+    doc.dates.sort_by_key(|date| date.0.start);
+    let dates = doc.dates.iter().map(|(at, edtf, role)| {
+        json!({"text": doc.words(at), "edtf": edtf, "role": role, "span": span(at)})
+    });
+    truth.insert("dates".to_owned(), dates.collect());
+    truth.insert("persons".to_owned(), persons(&mut doc));
+    truth.insert("sections".to_owned(), doc.tree());
+    doc.references.sort_by_key(|at| at.start);
+    let references = doc
+        .references
+        .iter()
+        .map(|at| json!({"kind": "diary_number", "value": doc.words(at), "span": span(at)}));
+    truth.insert("references".to_owned(), references.collect());
+    (doc, Value::Object(truth), year)
+}
+
+/// All mentions, merged by name in the order of the first.
+fn persons(doc: &mut Doc) -> Value {
+    doc.mentions.sort_by_key(|mention| mention.0.start);
+    let mut merged: Vec<(String, Option<String>, Vec<Value>)> = Vec::new();
+    for (at, party) in &doc.mentions {
+        let name = doc.words(at);
+        let known = merged.iter().position(|entry| entry.0 == name);
+        let known = known.unwrap_or_else(|| {
+            merged.push((name, None, Vec::new()));
+            merged.len() - 1
+        });
+        let entry = &mut merged[known];
+        entry.1 = entry.1.take().or_else(|| party.clone());
+        entry.2.push(span(at));
+    }
+    merged
+        .into_iter()
+        .map(|(name, party, mentions)| json!({"name": name, "party": party, "mentions": mentions}))
+        .collect()
+}
+
+impl Writer<'_> {
+    fn set(&mut self, field: &str, value: Value) {
+        self.truth.insert(field.to_owned(), value);
+    }
+
+    fn chance(&mut self, one_in: u8) -> bool {
+        self.rng.u8(0..one_in) == 0
+    }
+
+    fn pick(&mut self, from: &[&'static str]) -> &'static str {
+        pick(self.rng, from)
+    }
+
+    /// A person that the document does not know yet.
+    fn somebody(&mut self) -> Somebody {
+        loop {
+            let mut name = format!(
+                "{} {}",
+                pick(self.rng, words::GIVEN),
+                pick(self.rng, words::SURNAMES)
+            );
+            if self.chance(6) {
+                name = format!("{} {name}", pick(self.rng, words::GIVEN));
+            }
+            if self.used.contains(&name) {
+                continue;
+            }
+            self.used.push(name.clone());
+            let party = if self.year < 2009 {
+                self.pick(&["s", "m", "fp", "mp", "v", "kd", "c"])
+            } else if self.year < 2015 {
+                self.pick(&["S", "M", "FP", "MP", "V", "KD", "C"])
+            } else {
+                self.pick(&["S", "M", "L", "MP", "V", "KD", "C", "SD"])
+            };
+            return Somebody {
+                name,
+                party: party.to_owned(),
+            };
+        }
+    }
+
+    /// A person as the contract has it.
+    fn person(&mut self, somebody: &Somebody, role: Option<&str>) -> Value {
+        let at = self.doc.push_person(&somebody.name, Some(&somebody.party));
+        json!({"name": somebody.name, "party": somebody.party.to_uppercase(), "role": role, "span": span(&at)})
+    }
+
+    /// A full date.
+    fn day(&mut self, year: u16) -> Day {
+        let (day, month) = (self.rng.usize(1..29), self.rng.usize(1..13));
+        (
+            format!("{day} {} {year}", MONTHS[month - 1]),
+            format!("{year}-{month:02}-{day:02}"),
+        )
+    }
+
+    /// A date as the contract has it, pushed where the text stands.
+    fn date(&mut self, day: &Day, role: &'static str) -> Value {
+        let at = self.doc.push_date(day, role);
+        json!({"text": day.0, "edtf": day.1, "role": role, "span": span(&at)})
+    }
+
+    fn document(&mut self) {
+        let on_referral = self.header();
+        let new = self.year >= 2020;
+        let rapporteurs: Vec<String> = (0..if self.chance(5) { 2 } else { 1 })
+            .map(|_| self.somebody().name)
+            .collect();
+        self.doc
+            .section(0, "proposal", new.then_some("Förslag till beslut"), None);
+        self.decisions();
+        self.rapporteurs(&rapporteurs, new);
+        self.matter(new, on_referral);
+        let mut consulted = self.preparation();
+        self.views(rapporteurs.len(), new);
+        self.attachments();
+        let mut reservations = self.ending();
+        if new {
+            self.doc.section(0, "matter", Some("Ärendet"), None);
+            self.paragraph();
+            self.paragraph();
+        }
+        if new || self.chance(3) {
+            self.responses(&mut consulted, &mut reservations);
+        }
+        let referral = consulted.into_iter().map(|it| {
+            json!({
+                "name": it.body.name, "kind": it.body.kind, "mentions": it.mentions.iter().map(span).collect::<Vec<_>>(),
+                "status": it.status, "summary": it.summary.map(|at| self.doc.text(&at)), "response": it.response,
+            })
+        });
+        let referral = referral.collect();
+        self.set("referral", referral);
+        self.set("reservations", Value::Array(reservations));
+    }
+
+    fn rapporteurs(&mut self, names: &[String], new: bool) {
+        self.doc.begin(Style::Line);
+        self.doc.push(if names.len() == 1 {
+            "Föredragande borgarrådet "
+        } else {
+            "Föredragande borgarråden "
+        });
+        let mut persons = Vec::new();
+        for (i, name) in names.iter().enumerate() {
+            if i > 0 {
+                self.doc.push(" och ");
+            }
+            let at = self.doc.push_person(name, None);
+            persons
+                .push(json!({"name": name, "party": null, "role": "borgarråd", "span": span(&at)}));
+        }
+        if !new {
+            self.doc.push(" anför följande.");
+        }
+        self.set("rapporteurs", Value::Array(persons));
+    }
+
+    fn matter(&mut self, new: bool, on_referral: bool) {
+        let two = self.matters.len() > 1;
+        let (kind, heading) = if new {
+            ("summary", "Sammanfattning av ärendet")
+        } else if two {
+            ("matter", "Ärendena")
+        } else if self.year <= 2005 {
+            ("background", "Bakgrund")
+        } else {
+            (
+                "matter",
+                self.pick(&["Ärendet", "Ärendet", "Förslaget", "Motionens innehåll"]),
+            )
+        };
+        self.doc.section(0, kind, Some(heading), None);
+        if two && !new {
+            for (title, dates) in self.matters.clone() {
+                self.doc.section(1, "subheading", Some(&title), None);
+                let start = self.doc.end() - title.len();
+                for (at, edtf, role) in dates {
+                    self.doc
+                        .dates
+                        .push((start + at.start..start + at.end, edtf, role));
+                }
+                self.paragraph();
+            }
+            return;
+        }
+        for _ in 0..self.rng.usize(2..5) {
+            self.paragraph();
+        }
+        if on_referral && self.kind == Kind::Pm {
+            for _ in 0..self.rng.usize(1..3) {
+                self.subheading(1);
+            }
+        }
+    }
+
+    /// A free heading and what stands under it.
+    fn subheading(&mut self, depth: usize) {
+        let heading = self.pick(words::SUBHEADINGS);
+        self.doc.section(depth, "subheading", Some(heading), None);
+        self.paragraph();
+    }
+}
