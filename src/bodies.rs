@@ -63,6 +63,7 @@ const FORMS: &[(Form, &str, BodyKind)] = &[
     (Form::Ending, "myndigheten", BodyKind::Agency),
     (Form::Ending, "styrelsen", BodyKind::Agency),
     (Form::Ending, "inspektionen", BodyKind::Agency),
+    (Form::Ending, "departementet", BodyKind::Agency),
     (Form::Ending, "förbund", BodyKind::Association),
     (Form::Ending, "förbundet", BodyKind::Association),
     (Form::Ending, "riksförbund", BodyKind::Association),

@@ -70,6 +70,7 @@ struct Readme;
 mod batch;
 mod bodies;
 mod error;
+mod joints;
 mod link;
 mod outline;
 mod report;

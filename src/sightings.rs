@@ -3,6 +3,7 @@
 
 use crate::DateRole;
 use crate::bodies;
+use crate::joints::Joints;
 use crate::outline::{Mark, headings};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
@@ -11,7 +12,6 @@ use crate::rules::{
     triggers,
 };
 use crate::source::blocks::{Blocks, Shape};
-use crate::swedish::{ends_sentence, has_main_verb};
 
 /// What is read without knowing the sections.
 #[derive(Debug)]
@@ -28,19 +28,12 @@ impl Sightings {
     /// Reads the places that the scan has found. Knowing who was consulted, and how decisions,
     /// answers and dissents begin, it also parts blocks where the layout was in doubt.
     pub(crate) fn of(blocks: &mut Blocks) -> Sightings {
-        blocks.join(rules::continues);
         let hits = triggers::scan(blocks.reading.as_str());
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
         let consulted = Consulted::of(&lists);
-        blocks.part(|before, after| {
-            if rules::is_whole(before) {
-                true
-            } else if ends_sentence(before) {
-                consulted.speaker(after).is_some() || rules::opens(after)
-            } else {
-                rules::opens(after) && !has_main_verb(before)
-            }
-        });
+        let joints = Joints::new(&lists, &consulted);
+        blocks.part(|joint| joints.part(joint));
+        blocks.join(rules::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);

@@ -93,7 +93,7 @@ const FINITE_ENDINGS: &[&str] = &[
 ];
 
 /// Whether the word, as written, is surely a finite verb.
-fn is_finite_verb(word: &str) -> bool {
+pub(crate) fn is_finite_verb(word: &str) -> bool {
     FINITE_VERBS.binary_search(&word).is_ok()
         || (word.len() > 5 && FINITE_ENDINGS.iter().any(|ending| word.ends_with(ending)))
         // The passive in -as (`skapas`); in -nas it may be the genitive of a plural (`kvinnornas`,
@@ -139,6 +139,13 @@ pub(crate) fn has_main_verb(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a noun has the ending of the definite: `förvaltningen`, `kontoret`, `skolorna`.
+pub(crate) fn is_definite(word: &str) -> bool {
+    ["en", "et", "na", "an", "on"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
 }
 
 /// What stands before the first finite verb of `text`, where that is within a name's length.

@@ -43,6 +43,16 @@ pub(crate) fn heading(line: &str) -> Option<SectionKind> {
         .map(|&(_, kind)| kind)
 }
 
+/// The longest heading of the genre that `text` begins with.
+pub(crate) fn begins(text: &str) -> Option<&'static str> {
+    let ends = |heading: &str| !text[heading.len()..].starts_with(char::is_alphanumeric);
+    HEADINGS
+        .iter()
+        .map(|&(heading, _)| heading)
+        .filter(|heading| text.starts_with(heading) && ends(heading))
+        .max_by_key(|heading| heading.len())
+}
+
 /// Whether the line is a heading of the genre.
 pub(crate) fn is_heading(line: &str) -> bool {
     heading(line).is_some()

@@ -162,6 +162,11 @@ pub(crate) fn opens_rapporteur(text: &str) -> bool {
         .is_some_and(people::is_name_word)
 }
 
+/// Whether all of `text` is the rapporteur's line in the form that ends with a verb.
+pub(crate) fn is_whole_rapporteur(text: &str) -> bool {
+    text.ends_with(" anför följande.") && rapporteurs(text).is_some()
+}
+
 /// The names in a line that says who presents the matter; ranges in `text`.
 pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
     let names = persons(text)?;

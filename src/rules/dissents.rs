@@ -15,11 +15,13 @@
 //! | `med reservation för ändringar` | running text |
 
 use crate::DissentKind;
-use crate::rules::people::begins_person;
+use crate::rules::people::{self, begins_person};
+use crate::window;
 
 /// Word that opens a dissent, and the kind that it is.
-const KINDS: [(&str, DissentKind); 3] = [
+const KINDS: [(&str, DissentKind); 4] = [
     ("Reservation", DissentKind::Reservation),
+    ("Blank reservation", DissentKind::Reservation),
     ("Särskilt uttalande", DissentKind::SpecialStatement),
     ("Ersättaryttrande", DissentKind::DeputyStatement),
 ];
@@ -74,6 +76,13 @@ pub(crate) fn is_whole(text: &str) -> bool {
             || text
                 .trim_end_matches(['.', ':'])
                 .ends_with(" enligt följande"))
+}
+
+/// Whether `text` begins by saying that somebody took no part: `Ada Ek (V) deltog inte i beslutet.`
+pub(crate) fn opens_absence(text: &str) -> bool {
+    let near = window::first(text, 100);
+    near.find(") deltog inte ")
+        .is_some_and(|close| people::is_party_list(&near[..=close]))
 }
 
 /// Reads the opening of a dissent at the beginning of a block.

@@ -103,6 +103,26 @@ pub(crate) fn is_header_line(line: &str) -> bool {
     captures(line).is_some()
 }
 
+/// Whether all of `text` is a header line or an initiative's, and `after` is no part of it.
+pub(crate) fn is_whole(text: &str, after: &str) -> bool {
+    // The number of a motion, the diary numbers.
+    if after.starts_with('(') {
+        return false;
+    }
+    if text.len() > LONGEST_LINE {
+        return false;
+    }
+    // `Remiss från Boverket`: the form tells that the name of a body is whole.
+    let initiative = opening(text).is_some_and(|opening| match opening.preposition {
+        "av " => text.ends_with(')') && people::is_whole_list(opening.source),
+        _ => match opening.source.split_once(", mål ") {
+            Some((_, number)) => number.ends_with(|c: char| c.is_ascii_digit()),
+            None => is_body(opening.source) && after.starts_with(char::is_uppercase),
+        },
+    });
+    initiative || (text.ends_with(')') && is_header_line(text))
+}
+
 /// Whether `text` begins as a header line or an initiative's does.
 pub(crate) fn opens(text: &str) -> bool {
     opens_initiative(text) || opens_header(text)

@@ -30,16 +30,21 @@ pub(crate) mod triggers;
 pub(crate) fn opens(text: &str) -> bool {
     header::opens(text)
         || dissents::opens(text)
+        || dissents::opens_absence(text)
         || decisions::opens_rapporteur(text)
         || decisions::is_omission(text)
+        || signature::opens(text)
+        || text.starts_with("Remisstid ")
         || decisions::opener(text).is_some()
         || decisions::endorsement(text).is_some()
         || answers::opens_answer(text)
 }
 
-/// Whether all of `text` is a formula that what follows is never part of.
-pub(crate) fn is_whole(text: &str) -> bool {
-    header::is_header_line(text)
+/// Whether all of `text` is a formula that `after`, what follows, is no part of.
+pub(crate) fn is_whole(text: &str, after: &str) -> bool {
+    header::is_whole(text, after)
+        || signature::is_whole(text)
+        || decisions::is_whole_rapporteur(text)
         || dissents::is_whole(text)
         || decisions::is_omission(text)
         || decisions::opener(text).is_some_and(|opener| opener.len == text.len())

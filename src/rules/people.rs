@@ -65,6 +65,9 @@ const ROLES: [&str; 17] = [
     "2:e",
 ];
 
+/// What stands behind a name for those that are not named.
+const OTHERS: [&str; 4] = ["m.fl.", "m fl", "m. fl.", "m.fl"];
+
 /// A name has at most so many words, particles included.
 const LONGEST_NAME: usize = 6;
 
@@ -91,10 +94,9 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
             continue;
         };
         let mut before = text[floor..hit.at.start].trim_end();
-        let and_others = ["m.fl.", "m fl", "m. fl.", "m.fl"]
-            .iter()
-            .find_map(|others| before.strip_suffix(others));
-        before = and_others.unwrap_or(before).trim_end();
+        let named = without_others(before);
+        let and_others = named.len() < before.len();
+        before = named;
         let mut names = Vec::new();
         while let Some(name) = name_at_end(before) {
             before = &before[..name.start];
@@ -111,7 +113,7 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
         found.extend(names.into_iter().rev().map(|name| Mention {
             name,
             party: party.clone(),
-            and_others: and_others.is_some(),
+            and_others,
         }));
     }
     found
@@ -209,6 +211,31 @@ pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
         .is_some_and(|verb| after[..verb].split(' ').all(is_part));
     let whole = is_name(last);
     to_party || to_formula || (!whole && after.split(' ').all(is_part))
+}
+
+/// Whether a list of persons is whole: it ends with a party, or with what stands behind one.
+pub(crate) fn is_whole_list(persons: &str) -> bool {
+    persons.rfind('(').is_some_and(|open| {
+        let last = &persons[open..];
+        party(last).is_some() || last[1..].starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// Whether `text` is a name with a party behind it and no more.
+pub(crate) fn is_party_list(text: &str) -> bool {
+    text.split_once(" (").is_some_and(|(name, _)| {
+        let name = without_others(name);
+        is_name(name) && is_whole_list(text)
+    })
+}
+
+/// `text` without `m.fl.` at its end.
+fn without_others(text: &str) -> &str {
+    OTHERS
+        .iter()
+        .find_map(|others| text.strip_suffix(others))
+        .unwrap_or(text)
+        .trim_end()
 }
 
 /// Whether `word` may stand in a name or before it.

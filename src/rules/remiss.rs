@@ -148,18 +148,30 @@ impl Consulted {
     /// The body whose name begins `text`, in the nominative or the genitive; of several such
     /// names the longest.
     pub(crate) fn speaker(&self, text: &str) -> Option<usize> {
+        self.names_at(text)
+            .filter_map(|name| self.number(name).or_else(|| self.number(nominative(name))))
+            .last()
+    }
+
+    /// The longest name of a consulted body that `text` begins with, in the nominative.
+    pub(crate) fn name_at<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.names_at(text)
+            .filter(|name| self.number(name).is_some())
+            .last()
+    }
+
+    /// All beginnings of `text` that may be a name of a body.
+    fn names_at<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         // Most paragraphs are told by their first word.
         let first = first_word(text);
-        if !self.first_words.contains(first) && !self.first_words.contains(nominative(first)) {
-            return None;
-        }
+        let known =
+            self.first_words.contains(first) || self.first_words.contains(nominative(first));
         // A name ends at the end of a word, and has no more words than this.
+        let most = if known { 16 } else { 0 };
         text.char_indices()
             .filter(|(_, character)| !character.is_alphanumeric())
             .map(|(end, character)| &text[..end + usize::from(character == ')')])
-            .take(16)
-            .filter_map(|name| self.number(name).or_else(|| self.number(nominative(name))))
-            .last()
+            .take(most)
     }
 }
 

@@ -9,6 +9,8 @@
 use crate::rules::people;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
+use crate::swedish::{MONTHS, starts_upper};
+use crate::window;
 use std::ops::Range;
 
 /// The length of the place, where the block is a place and a date and no more; `date` is the
@@ -20,6 +22,46 @@ pub(crate) fn place(text: &str, date: &At) -> Option<usize> {
     let words = place.split(' ').count();
     (ends && (1..=3).contains(&words) && place.split(' ').all(people::is_name_word))
         .then_some(place.len())
+}
+
+/// Where place and date end that `text` begins with.
+fn opening(text: &str) -> Option<usize> {
+    let (place, date) = window::first(text, 80).split_once(" den ")?;
+    let mut words = date.split(' ');
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let year = year.trim_end_matches('.');
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_date = digits(day) && MONTHS.contains(&month) && digits(year) && year.len() == 4;
+    let named = place.split(' ').count() <= 3 && place.split(' ').all(people::is_name_word);
+    (named && is_date && !place.contains("Remisstid"))
+        .then(|| place.len() + " den ".len() + day.len() + 1 + month.len() + 1 + year.len())
+}
+
+/// Whether `text` begins with place and date, and a name or nothing behind them.
+pub(crate) fn opens(text: &str) -> bool {
+    opening(text).is_some_and(|end| {
+        let rest = text[end..].trim_start_matches(['.', ' ']);
+        rest.is_empty() || rest.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether all of `text` is place and date.
+pub(crate) fn is_whole(text: &str) -> bool {
+    opening(text) == Some(text.len())
+}
+
+/// Whether a name ends between the two and its title begins, or a title ends.
+pub(crate) fn parts(before: &str, after: &str) -> bool {
+    let title = |text: &str| {
+        text.split(' ').count() <= 4 && is_title(text) && !text.starts_with("Föredragande")
+    };
+    // "Kommunstyrelsens ordförande" and what follows.
+    let mut words = after.splitn(3, ' ');
+    let begins = match (words.next(), words.next()) {
+        (Some(first), Some(second)) => first.ends_with("styrelsens") && is_title(second),
+        _ => false,
+    };
+    (begins && people::is_name(before)) || (title(before) && starts_upper(before))
 }
 
 /// A person who signed, and the title under the name.

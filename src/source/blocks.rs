@@ -110,27 +110,53 @@ pub(crate) fn counts_on(last: Option<&str>, next: &str) -> bool {
 pub(crate) struct Blocks {
     pub(crate) reading: Reading,
     pub(crate) blocks: Vec<Block>,
-    /// Blanks in the reading text where a block may have ended after all: the line is full, and
-    /// the next one begins with a capital.
-    doubtful: Vec<usize>,
+    /// Places in the reading text where a block may have ended after all.
+    doubtful: Vec<Doubt>,
+    is_heading: fn(&str) -> bool,
+}
+
+/// A blank where a block may have ended: the next word begins with a capital or the like, and the
+/// line was full, or there are no lines because a whole page stands on one.
+#[derive(Clone, Copy, Debug)]
+struct Doubt {
+    blank: usize,
+    inside: bool,
+}
+
+/// What stands around a place where a block may have ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Joint<'t> {
+    /// From the block's beginning.
+    pub(crate) before: &'t str,
+    /// To the block's end.
+    pub(crate) after: &'t str,
+    /// Where `after` begins in the reading text.
+    pub(crate) at: usize,
+    /// Whether it lies inside a line that holds a whole page.
+    pub(crate) inside: bool,
 }
 
 impl Blocks {
-    /// Ends blocks at those doubtful places where `parts`, told what stands in the block before
-    /// and behind the place, says that another one begins.
-    pub(crate) fn part(&mut self, parts: impl Fn(&str, &str) -> bool) {
+    /// Ends blocks at those doubtful places where `parts` says that another one begins.
+    pub(crate) fn part(&mut self, parts: impl Fn(Joint<'_>) -> bool) {
         let doubtful = std::mem::take(&mut self.doubtful);
         let text = self.reading.as_str();
         let mut block = 0;
         let mut start = 0;
         let mut ends = Vec::new();
-        for blank in doubtful {
+        for Doubt { blank, inside } in doubtful {
             while self.blocks[block].at.end < blank {
                 block += 1;
             }
             let at = &self.blocks[block].at;
             start = at.start.max(start);
-            if parts(&text[start..blank], &text[blank + 1..at.end]) {
+            let joint = Joint {
+                before: &text[start..blank],
+                after: &text[blank + 1..at.end],
+                at: blank + 1,
+                inside,
+            };
+            if parts(joint) {
                 ends.push(blank);
                 start = blank + 1;
             }
@@ -140,32 +166,31 @@ impl Blocks {
         }
         let mut parted = Vec::with_capacity(self.blocks.len() + ends.len());
         let mut ends = ends.into_iter().peekable();
-        for block in self.blocks.drain(..) {
+        for block in std::mem::take(&mut self.blocks) {
             let mut start = block.at.start;
             while let Some(blank) = ends.next_if(|&blank| blank < block.at.end) {
                 self.reading.end_block_at(blank);
-                let shape = if start == block.at.start {
-                    block.shape
-                } else {
-                    Shape::Paragraph
-                };
-                parted.push(Block {
-                    at: start..blank,
-                    shape,
-                });
+                parted.push(self.piece(&block, start..blank));
                 start = blank + 1;
             }
-            let shape = if start == block.at.start {
-                block.shape
-            } else {
-                Shape::Paragraph
-            };
-            parted.push(Block {
-                at: start..block.at.end,
-                shape,
-            });
+            parted.push(self.piece(&block, start..block.at.end));
         }
         self.blocks = parted;
+    }
+
+    /// A part of `block` as a block of its own.
+    fn piece(&self, block: &Block, at: At) -> Block {
+        let text = &self.reading.as_str()[at.clone()];
+        let shape = if at == block.at {
+            block.shape
+        } else if marker(text).is_some() {
+            Shape::Item
+        } else if (self.is_heading)(text) || names(text) {
+            Shape::Heading
+        } else {
+            Shape::Paragraph
+        };
+        Block { at, shape }
     }
 
     /// Joins neighbouring blocks where `joins`, told both, says that a formula was cut in two.
@@ -213,13 +238,18 @@ pub(crate) fn blocks(
     );
     let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
     let mut doubtful = Vec::new();
+    let on_one_line = pages_on_one_line(&pages.lines);
     let mut open = Open::default();
     for i in 0..pages.lines.len() {
         let content = lines.content(i);
         if open.lines == 0 {
             open = lines.begin(i, &open, reading.len());
         }
+        let from = reading.len();
         reading.push_line(open.start, content, pages.lines[i].start);
+        if on_one_line {
+            doubtful.extend(inner_joints(&reading.as_str()[from..], from));
+        }
         open.lines += 1;
         let so_far = &reading.as_str()[open.start..];
         if i + 1 == pages.lines.len() || lines.ends_block(i, &open, so_far) {
@@ -235,14 +265,43 @@ pub(crate) fn blocks(
                 ..open
             };
         } else if !ends_open(content) && may_begin(lines.content(i + 1)) {
-            doubtful.push(reading.len());
+            doubtful.push(Doubt {
+                blank: reading.len(),
+                inside: false,
+            });
         }
     }
     Blocks {
         reading,
         blocks,
         doubtful,
+        is_heading,
     }
+}
+
+/// No line of a printed page is longer, in bytes.
+const LONGEST_LINE: usize = 400;
+
+/// Whether whole pages stand on one line each, as in copies from the web. Where it is paragraphs
+/// that do, the headings between them are short.
+fn pages_on_one_line(lines: &[Line]) -> bool {
+    let long = lines
+        .iter()
+        .filter(|line| line.end - line.start > LONGEST_LINE)
+        .count();
+    long > 0 && lines.len() <= 2 * long
+}
+
+/// The blanks in a line that holds a whole page behind which a block may begin.
+fn inner_joints(line: &str, from: usize) -> impl Iterator<Item = Doubt> + '_ {
+    line.match_indices(' ').filter_map(move |(at, _)| {
+        let next = &line[at + 1..];
+        let begins = may_begin(next) || marker(next).is_some();
+        (at > 0 && begins).then_some(Doubt {
+            blank: from + at,
+            inside: true,
+        })
+    })
 }
 
 /// The block that is being joined.
@@ -313,7 +372,7 @@ impl<'t> Lines<'t, '_> {
         // Asked last: it looks at every word.
         let states = || has_main_verb(so_far);
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
-            return closed || open.item || forced != Some(false) || !states();
+            return !ends_open(line) && (closed || open.item || forced != Some(false) || !states());
         }
         if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
             return closed || open.item || (forced != Some(false) && !ends_open(line));

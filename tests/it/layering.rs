@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "span",
     "report",
     "error",
@@ -14,6 +14,7 @@ const ORDER: [&str; 13] = [
     "bodies",
     "outline",
     "rules",
+    "joints",
     "sightings",
     "link",
     "batch",

@@ -91,6 +91,20 @@ impl Body {
         Body::new("stadsledningskontoret".to_owned(), "office")
     }
 
+    /// All boards of the city's districts at once.
+    pub(crate) fn all_districts() -> Body {
+        Body::new("samtliga stadsdelsnämnder".to_owned(), "district_committee")
+    }
+
+    /// The office of the district instead of its board.
+    pub(crate) fn into_district_office(self) -> Body {
+        Body {
+            name: self.name.replace("stadsdelsnämnd", "stadsdelsförvaltning"),
+            kind: "office",
+            ..self
+        }
+    }
+
     pub(crate) fn draw(rng: &mut Rng) -> Body {
         match rng.u8(0..12) {
             0..4 => Body::new(committee(rng), "committee"),
@@ -134,6 +148,15 @@ impl Body {
         }
     }
 
+    /// The name inside a sentence.
+    pub(crate) fn in_sentence(&self) -> &str {
+        if self.district.is_some() {
+            &self.name
+        } else {
+            &self.listed
+        }
+    }
+
     /// Whether it decides at meetings, so that its office writes for it.
     pub(crate) fn is_board(&self) -> bool {
         matches!(self.kind, "committee" | "district_committee")
@@ -146,6 +169,7 @@ impl Body {
                 Some(self.name.replace("stadsdelsnämnd", "stadsdelsförvaltning"))
             }
             "committee" => Some(self.name.replace("nämnden", "förvaltningen")),
+            "office" if self.district.is_some() => Some(self.name.clone()),
             "office" => Some(self.name.clone()),
             _ => None,
         }

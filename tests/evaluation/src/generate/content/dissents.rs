@@ -23,6 +23,8 @@ enum Words {
     Here,
     /// Somewhere else: the heading is all.
     Elsewhere,
+    /// There are none: a blank reservation.
+    Nowhere,
 }
 
 impl Writer<'_> {
@@ -86,6 +88,8 @@ impl Writer<'_> {
                 ", bilaga 2.",
             ]);
             self.doc.push(tail);
+        } else if words == Words::Nowhere {
+            self.doc.push(".");
         } else if noted.is_none() || self.chance(2) {
             self.doc.push(" enligt följande.");
         }

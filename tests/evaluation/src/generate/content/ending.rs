@@ -81,6 +81,13 @@ impl Writer<'_> {
             ]);
             let at = self.doc.block(Style::Paragraph, position);
             endorsements.push(json!({"by": "Kommunstyrelsen", "text": self.doc.text(&at)}));
+            if self.chance(8) {
+                self.doc.begin(Style::Paragraph);
+                let somebody = self.somebody();
+                self.doc.push_person(&somebody.name, Some(&somebody.party));
+                self.doc
+                    .push(&format!(" ({}) deltog inte i beslutet.", somebody.party));
+            }
             signature = self.signature();
             self.dissents_of("Kommunstyrelsen", &mut reservations);
         }

@@ -49,6 +49,10 @@ impl Writer<'_> {
                 bodies.push(body);
             }
         }
+        if self.chance(12) {
+            bodies.push(Body::all_districts());
+            bodies.retain(|body| body.district.is_none());
+        }
         let mut consulted = self.remiss_list(bodies);
         if self.chance(6) {
             self.doc.block(
@@ -60,7 +64,7 @@ impl Writer<'_> {
         for (i, it) in consulted.iter_mut().enumerate() {
             if i > 0 && self.chance(6) {
                 silent.push(i);
-            } else if i == 0 || !self.chance(10) {
+            } else if it.body.name != "Samtliga stadsdelsnämnder" && (i == 0 || !self.chance(10)) {
                 self.gist(it);
             }
         }
@@ -107,7 +111,8 @@ impl Writer<'_> {
         {
             let names = format!(
                 "{} och {}",
-                consulted[first].body.name, consulted[second].body.listed
+                consulted[first].body.name,
+                consulted[second].body.in_sentence()
             );
             let (form, status) = SILENCE[self.rng.usize(0..SILENCE.len())];
             self.doc.block(Style::Paragraph, &format!("{names} {form}"));
@@ -137,7 +142,9 @@ impl Writer<'_> {
             late.push(bodies.remove(1));
         }
         self.doc.begin(Style::Paragraph);
-        if self.chance(6) {
+        if bodies.len() == 1 && self.chance(2) {
+            self.doc.push("Ärendet har beretts av ");
+        } else if self.chance(6) {
             let mover = self.somebody();
             self.doc
                 .push(&format!("{}s motion har remitterats till ", mover.name));
@@ -178,7 +185,11 @@ impl Writer<'_> {
     fn coordination(&mut self, bodies: Vec<Body>) -> Vec<Consulted> {
         let districts = bodies.iter().filter(|body| body.district.is_some()).count();
         // (d) (e) (f): two or more districts share one word.
-        let mut shared = if districts >= 2 { self.rng.u8(0..5) } else { 9 };
+        let mut shared = if districts >= 2 {
+            self.rng.usize(0..6)
+        } else {
+            9
+        };
         // Nobody could tell `Lika Unika, Ekby och Norrdals stadsdelsnämnder` apart.
         if shared == 3 && bodies.iter().any(|body| body.kind == "other") {
             shared = 1;
@@ -186,61 +197,80 @@ impl Writer<'_> {
         let last = self.pick(&[" och ", " samt ", " samt till ", " och till "]);
         let count = bodies.len();
         let mut consulted = Vec::new();
-        // Behind a relative clause a comma must stand.
-        let mut comma = false;
+        // What must stand behind a relative clause.
+        let mut behind_clause = "";
         for (i, mut body) in bodies.into_iter().enumerate() {
-            let Some(district) = body.district.clone().filter(|_| shared < 4) else {
-                if i > 0 {
-                    let joint = if i + 1 == count { last } else { ", " };
-                    self.doc.push(if comma && !joint.starts_with(',') {
-                        ","
-                    } else {
-                        ""
-                    });
-                    self.doc.push(joint);
-                }
-                consulted.push(self.named(body));
-                comma = i > 0 && i + 1 < count && self.chance(8) && self.relative();
-                continue;
-            };
             let (first, end) = (i + districts == count, i + 1 == count);
-            let before = match (first, shared) {
-                (true, 0) => " samt till stadsdelsnämnderna för ",
-                (true, 1) => ", stadsdelsnämnderna ",
-                (true, 2) => " samt stadsdelsnämnderna ",
-                (true, _) => ", ",
-                _ if end => " och ",
+            let district = body.district.clone().filter(|_| shared < 5);
+            let joint = match (&district, i) {
+                (_, 0) => "",
+                (None, _) if end => last,
+                (Some(_), _) if first => [" samt till ", ", ", " samt ", ", ", ", "][shared],
+                (Some(_), _) if end => " och ",
                 _ => ", ",
             };
-            self.doc.push(if comma && !before.starts_with(',') {
-                ","
-            } else {
-                ""
-            });
-            comma = false;
-            self.doc.push(before);
-            let bare = if shared == 3 && end {
-                body.name.trim_end_matches(" stadsdelsnämnd").to_owned()
-            } else {
-                district
+            let comma = match behind_clause {
+                "," if joint.starts_with(',') => "",
+                other => other,
             };
-            body.listed = bare;
-            consulted.push(self.named(body));
-            if shared == 3 && end {
-                self.doc.push(" stadsdelsnämnder");
+            let joint = if comma.len() > 1 { "" } else { joint };
+            self.doc.push(comma);
+            self.doc.push(joint);
+            behind_clause = "";
+            if let Some(district) = district {
+                if first {
+                    self.doc.push(
+                        [
+                            "stadsdelsnämnderna för ",
+                            "stadsdelsnämnderna ",
+                            "stadsdelsnämnderna ",
+                            "",
+                            "stadsdelsförvaltningarna ",
+                        ][shared],
+                    );
+                }
+                let in_full = shared == 3 && end;
+                body.listed = if in_full {
+                    body.name.trim_end_matches(" stadsdelsnämnd").to_owned()
+                } else {
+                    district
+                };
+                if shared == 4 {
+                    body = body.into_district_office();
+                }
+                consulted.push(self.named(body));
+                if in_full {
+                    self.doc.push(" stadsdelsnämnder");
+                }
+            } else {
+                consulted.push(self.named(body));
+                if i > 0 && !end && self.chance(8) {
+                    behind_clause = self.relative();
+                }
             }
         }
         consulted
     }
 
-    /// A clause or a parenthesis about the body before; whether a comma must follow.
-    fn relative(&mut self) -> bool {
-        let clause = self.pick(&[
-            ", där ärendet har handlagts inom avdelningen för samordning",
-            ", som har berett frågan tillsammans med berörda kontor",
-            " (Ekby Vatten AB)",
-        ]);
+    /// A clause or a parenthesis about the body before; what must stand behind it.
+    fn relative(&mut self) -> &'static str {
+        const CLAUSES: [(&str, &str); 4] = [
+            (
+                ", där ärendet har handlagts inom avdelningen för samordning",
+                ",",
+            ),
+            (
+                ", som har berett frågan tillsammans med berörda kontor",
+                ",",
+            ),
+            (
+                ", som har underremitterat ärendet till Ekby Vatten AB, Parken AB och Hamnen AB",
+                ", samt till ",
+            ),
+            (" (Ekby Vatten AB)", ""),
+        ];
+        let (clause, behind) = CLAUSES[self.rng.usize(0..CLAUSES.len())];
         self.doc.push(clause);
-        clause.starts_with(',')
+        behind
     }
 }

@@ -1,0 +1,164 @@
+//! Where a block ends though the lines do not tell: behind a full line, or inside a line that holds
+//! a whole page.
+//!
+//! Formulas and the names of consulted bodies tell it. Where a page stands on one line (copies from
+//! the web) headings, points and the pieces of the header must be found too, with nothing but the
+//! words to go by:
+//!
+//! | before | behind | a block ends |
+//! | --- | --- | --- |
+//! | `… i hela staden.` | `Kommunstyrelsen föreslår att kommunfullmäktige beslutar …` | yes |
+//! | `… i hela staden.` | `Kulturnämnden anser …`, and it was consulted | yes |
+//! | `… följande.` | `1. Motionen avslås.` | yes, in a page on one line |
+//! | `… i hela staden.` | `Beredning Ärendet har remitterats …` | yes, in a page on one line |
+//! | `… i hela staden.` | `Ekonomi och tidplan Kontoret anser …` | yes, in a page on one line |
+//! | `… i hela staden.` | `Det kostar …` | no |
+
+use crate::outline::headings;
+use crate::rules::remiss::{Consulted, List};
+use crate::rules::{self, decisions, signature};
+use crate::source::blocks::{Joint, counts_on, marker};
+use crate::swedish::{
+    ends_open, ends_sentence, has_main_verb, is_definite, is_finite_verb, starts_sentence,
+    starts_upper,
+};
+
+/// Decides about the doubtful places of one document.
+pub(crate) struct Joints<'s> {
+    consulted: &'s Consulted,
+    /// Where the first list of consulted bodies begins: before it nobody answers.
+    first_list: usize,
+}
+
+impl<'s> Joints<'s> {
+    pub(crate) fn new(lists: &[List], consulted: &'s Consulted) -> Self {
+        let first = lists.iter().flat_map(|list| &list.bodies).next();
+        Joints {
+            consulted,
+            first_list: first.map_or(usize::MAX, |named| named.at.start),
+        }
+    }
+
+    /// Whether a block ends at the place.
+    pub(crate) fn part(&self, joint: Joint<'_>) -> bool {
+        let Joint { before, after, .. } = joint;
+        // A number stands before its point.
+        if !before.contains(char::is_alphabetic) {
+            return false;
+        }
+        if rules::is_whole(before, after) {
+            return true;
+        }
+        if ends_sentence(before) {
+            let speaks = joint.at > self.first_list && self.consulted.speaker(after).is_some();
+            if speaks || rules::opens(after) {
+                return true;
+            }
+        } else if rules::opens(after) && !has_main_verb(before) {
+            return true;
+        }
+        joint.inside && !ends_open(before) && self.parts_inside(joint)
+    }
+
+    /// The same inside a line that holds a whole page.
+    fn parts_inside(&self, joint: Joint<'_>) -> bool {
+        let Joint { before, after, .. } = joint;
+        let closed = ends_sentence(before);
+        if headings::is_heading(before) || is_point(before, after, closed) {
+            return true;
+        }
+        if let Some(heading) = headings::begins(after) {
+            // One word alone may be a sentence's subject, and two in a row its object.
+            let certain =
+                heading.contains(' ') || closed || decisions::rapporteurs(before).is_some();
+            let alone = after[heading.len()..].trim_start();
+            return certain && (alone.is_empty() || starts_upper(alone) || marker(alone).is_some());
+        }
+        (joint.at > self.first_list && self.names_who_answers(after))
+            || signature::parts(before, after)
+            || (closed && begins_with_heading(after))
+            || is_free_heading(before, after)
+    }
+
+    /// Whether `text` begins with the name of a consulted body as a heading: its answer or its
+    /// dissent opens right behind it.
+    fn names_who_answers(&self, text: &str) -> bool {
+        self.consulted
+            .name_at(text)
+            .is_some_and(|name| rules::opens(text[name.len()..].trim_start()))
+    }
+}
+
+/// Whether `after` begins with a point that counts on from the one before, or with the first one.
+fn is_point(before: &str, after: &str, closed: bool) -> bool {
+    let Some(number) = marker(after).and_then(|marker| marker.number) else {
+        return false;
+    };
+    match marker(before).and_then(|marker| marker.number) {
+        Some(last) => counts_on(Some(last), number),
+        None => counts_on(None, number) && closed,
+    }
+}
+
+/// A heading has at most so many words.
+const LONGEST_HEADING: usize = 9;
+
+/// The length of the heading that `text` begins with: a capital, then words in lower case without a
+/// finite verb, up to a capital that begins a sentence.
+fn heading_len(text: &str) -> Option<usize> {
+    let mut end = 0;
+    let mut depth = 0usize;
+    for (i, word) in text.split(' ').take(LONGEST_HEADING + 1).enumerate() {
+        if i > 0 && depth == 0 && starts_upper(word) && !word.starts_with('(') {
+            let heading = text[..end].trim_end();
+            let sentence = &text[end..];
+            let mut next = sentence.split(' ').skip(1);
+            let begins = starts_sentence(word)
+                || (is_definite(word) && next.next().is_some_and(is_finite_verb));
+            // `Staden Ekby har`: one word in the definite may be the subject.
+            let subject = i == 1 && is_definite(heading);
+            return (begins && !subject && !ends_open(heading)).then_some(heading.len());
+        }
+        let states = i > 0 && depth == 0 && !word.starts_with('(') && is_finite_verb(word);
+        if states || word.ends_with(['.', ',', ':', ';', '?', '!']) {
+            return None;
+        }
+        depth = (depth + word.matches('(').count()).saturating_sub(word.matches(')').count());
+        end += word.len() + 1;
+    }
+    None
+}
+
+fn begins_with_heading(text: &str) -> bool {
+    starts_upper(text) && heading_len(text).is_some()
+}
+
+/// Whether all of `before` is a heading that ends here.
+fn is_free_heading(before: &str, after: &str) -> bool {
+    // Long blocks are none; the words behind decide.
+    before.len() < 120
+        && starts_upper(before)
+        && heading_len(&[before, crate::window::first(after, 60)].join(" ")) == Some(before.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_ends_where_a_sentence_begins() {
+        let len = |text| heading_len(text).map(|len| &text[..len]);
+        assert_eq!(
+            len("Ekonomi och tidplan Kontoret anser att"),
+            Some("Ekonomi och tidplan")
+        );
+        assert_eq!(
+            len("Tidplan (ingår ej) Det kostar"),
+            Some("Tidplan (ingår ej)")
+        );
+        assert_eq!(len("Staden Ekby har en plan"), None);
+        assert_eq!(len("Boverket och Ekby kommun har regler"), None);
+        assert_eq!(len("Kontoret anser att Det"), None);
+        assert_eq!(len("Fastigheten Kvarnen 2:1 berörs"), None);
+    }
+}
