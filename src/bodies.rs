@@ -102,7 +102,12 @@ pub(crate) fn kind(name: &str) -> BodyKind {
         .filter_map(|word| name.find(word))
         .min()
         .map_or(name, |end| &name[..end]);
-    form(head).or_else(|| form(name)).unwrap_or(BodyKind::Other)
+    // `Hyresgästföreningen Region Norrdal` is no region.
+    let first = name.split(' ').next().unwrap_or(name);
+    form(first)
+        .or_else(|| form(head))
+        .or_else(|| form(name))
+        .unwrap_or(BodyKind::Other)
 }
 
 fn form(name: &str) -> Option<BodyKind> {
@@ -143,7 +148,7 @@ pub(crate) fn of_district(district: &str, noun: &str) -> String {
     format!("{}{genitive} {noun}", capitalized(district))
 }
 
-/// By what two spellings of a name are known as the same: `Rinkebys stadsdelsnämnd`, `Rinkeby
+/// By what two spellings of a name are known as the same: `Ekbys stadsdelsnämnd`, `Ekby
 /// stadsdelnämnd`. Sources slip here.
 pub(crate) fn key(name: &str) -> String {
     let lower = name.to_lowercase();

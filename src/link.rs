@@ -264,10 +264,19 @@ impl Findings {
     }
 
     fn decisions(&self, dates: &[Date]) -> Vec<PlacedDecision> {
-        self.marked(&Mark::Decision)
+        let opener = |i: usize| {
+            let text = self.blocks.text(i);
+            match self.marks[i].as_ref()? {
+                Mark::Decision => decisions::opener(text),
+                Mark::Endorsement => decisions::closing_opener(text),
+                _ => None,
+            }
+        };
+        let limit = self.marks.len();
+        (0..limit)
+            .filter(|&i| !self.is_in_long_part(i))
             .filter_map(|i| {
-                let opener = decisions::opener(self.blocks.text(i))?;
-                let limit = self.marks.len();
+                let opener = opener(i)?;
                 self.decision(i, limit, opener.len, opener.by, opener.to, dates)
             })
             .collect()
@@ -661,6 +670,16 @@ impl Findings {
         persons
     }
 
+    /// The headings of dissents without a reason (*blank reservation*).
+    fn blank_dissents(&self) -> HashSet<Span> {
+        self.outline
+            .of_kind(SectionKind::Dissent)
+            .map(|section| section.blocks.start)
+            .filter(|&i| dissents::is_blank(self.blocks.text(i)))
+            .filter_map(|i| self.block_span(i))
+            .collect()
+    }
+
     fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
         use DiagnosticCode as Code;
         use Severity::{Info, Warning};
@@ -701,7 +720,7 @@ impl Findings {
             .next()
             .is_some();
         for body in &report.referral {
-            if answers && body.response.is_none() && body.summary.is_none() {
+            if answers && body.status == ReferralStatus::Unstated {
                 let message = format!("{} was consulted, but no answer was found", body.name);
                 say(
                     Code::NoResponse,
@@ -719,10 +738,11 @@ impl Findings {
                 say(Code::UnlistedResponse, Info, heading, message);
             }
         }
+        let blank = self.blank_dissents();
         for dissent in report
             .reservations
             .iter()
-            .filter(|dissent| dissent.text.is_none())
+            .filter(|dissent| dissent.text.is_none() && !blank.contains(&dissent.heading))
         {
             let message = "a dissent is noted, but its words were not found";
             say(

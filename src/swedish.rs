@@ -213,7 +213,11 @@ pub(crate) fn capitalized(text: &str) -> String {
 ///
 /// A word in -s may be a nominative too (`Borås`), so ask only where a genitive must stand.
 pub(crate) fn nominative(genitive: &str) -> &str {
-    genitive.strip_suffix('s').unwrap_or(genitive)
+    // `Stadens Bolag AB:s`
+    genitive
+        .strip_suffix(":s")
+        .or_else(|| genitive.strip_suffix('s'))
+        .unwrap_or(genitive)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! | mark | in the short part | among the answers | among the dissents |
 //! | --- | --- | --- | --- |
 //! | heading of the genre | a section | a subheading of the answer | text |
+//! | `Beredning` and the like | the gists; behind the boards' positions the answers | a subheading of the answer | text |
 //! | body's name | text | the body's answer | the body's dissents |
 //! | dissent | a section | part of the answer | a dissent of the body |
 //! | position of a board, signature | a section | text | text |

@@ -98,6 +98,8 @@ struct Builder {
     nodes: Vec<Node>,
     /// The open sections from the top level down: indices into `nodes`.
     path: Vec<usize>,
+    /// Whether the boards have spoken or signed, so that the long part has begun.
+    behind_positions: bool,
 }
 
 impl Builder {
@@ -113,6 +115,8 @@ impl Builder {
         headed: bool,
         first_block: usize,
     ) {
+        self.behind_positions |=
+            depth == 0 && matches!(kind, SectionKind::Endorsement | SectionKind::Signature);
         self.path.truncate(depth);
         self.path.push(self.nodes.len());
         self.nodes.push(Node {
@@ -162,6 +166,10 @@ impl Builder {
             Mark::Heading(_) if long_part => self
                 .subheading_depth()
                 .and_then(|depth| section(depth, Kind::Subheading, None, true)),
+            // The same words head the gist of the answers and, behind the signature, the answers.
+            Mark::Heading(Kind::Preparation) if self.behind_positions => {
+                section(0, Kind::Responses, None, true)
+            }
             Mark::Heading(kind) => section(0, *kind, None, true),
             Mark::Body(name) => match top {
                 Kind::Responses => section(1, Kind::Response, Some(name.clone()), true),

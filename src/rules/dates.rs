@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! date  := day month year | day month | month year | month      -- "19 mars 2003" ... "juni"
-//!        | day dash day month year? | month dash month year?     -- "3–17 maj 2011", "mars–april"
+//!        | day (dash | "till") day month year? | month dash month year?     -- "3–17 maj 2011", "mars–april"
 //!        | day month dash day month year?                        -- "8 maj – 12 juni 2011"
 //!        | year | year dash year                                 -- "2025", "2021–2023"
 //!        | yyyy-mm-dd | d/m yyyy
@@ -117,7 +117,9 @@ pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
             }
             Trigger::Day => {
                 let start = hit.at.start + "den ".len();
-                numeric_date(text, start).or_else(|| year_date(text, start))
+                numeric_date(text, start)
+                    .or_else(|| year_date(text, start))
+                    .or_else(|| short_month_date(text, floor, start))
             }
             Trigger::Century => {
                 year_date(text, hit.at.start).or_else(|| numeric_with_year(text, hit.at.start))
@@ -155,11 +157,35 @@ fn whole_month(text: &str, start: &At, month: i8) -> Option<At> {
     let len = rest
         .find(|c: char| !c.is_alphabetic())
         .unwrap_or(rest.len());
-    let word = &rest[..len];
-    let full = MONTHS[usize::try_from(month - 1).ok()?];
-    // "sept", and no more than that: "mar" begins many words, but not all of "mars".
-    let short = word.len() <= 4 && full.starts_with(word);
-    (word == full || short).then_some(start.start..start.start + len)
+    (month_of(&rest[..len]) == Some(month)).then_some(start.start..start.start + len)
+}
+
+/// `8 aug` behind `den`, where the day stands at `start`.
+fn short_month_date(text: &str, floor: usize, start: usize) -> Option<(At, String)> {
+    let (_, digits) = leading_number(&text[start..])?;
+    let word = text[start + digits..].strip_prefix(' ')?;
+    let name = text.len() - word.len();
+    let len = word
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(word.len());
+    // What is written in full is found by its own trigger.
+    let month = month_of(&word[..len]).filter(|_| len <= 4)?;
+    month_date(text, floor, &(name..name + len), month)
+}
+
+/// The month that a word names, in full or by its first letters (`aug`, `sept`).
+fn month_of(word: &str) -> Option<i8> {
+    // "mar" begins many words, but not all of "mars".
+    let short = (3..=4).contains(&word.len());
+    if !(short || word.len() <= "september".len()) {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let names = |full: &&str| **full == word || (short && full.starts_with(&word));
+    MONTHS
+        .iter()
+        .position(names)
+        .and_then(|month| i8::try_from(month + 1).ok())
 }
 
 /// A date around a month's name; nothing in it begins before `floor`.
@@ -228,16 +254,29 @@ fn first_of_range(before: &str, month: i8, year: Option<i16>) -> Option<(Point, 
         Some((_, len)) => &before[..before.len() - 1 - len],
         None => before,
     };
+    if let Some(((last, _), first)) = last_day.zip(to_dash.strip_suffix(" till ")) {
+        // 3 till 17 maj
+        let day = trailing_day(first).filter(|day| day.0 < last)?;
+        let len = before.len() - first.len() + day.1;
+        return Some((
+            Point {
+                year,
+                month,
+                day: Some(day),
+            },
+            len,
+        ));
+    }
     let dashless = to_dash
         .trim_end_matches(' ')
         .strip_suffix(DASHES)?
         .trim_end_matches(' ');
     let whole = |rest: &str| before.len() - rest.len();
-    let other = MONTHS
-        .iter()
-        .zip(1..)
-        .find(|(name, _)| dashless.ends_with(**name))
-        .map(|(name, number)| (number, &dashless[..dashless.len() - name.len()]));
+    let word = dashless
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or("");
+    let other = month_of(word).map(|month| (month, &dashless[..dashless.len() - word.len()]));
     let (point, rest) = match (last_day, other) {
         // 8 maj – 12 juni
         (Some(_), Some((first, rest))) => {

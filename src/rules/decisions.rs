@@ -126,6 +126,19 @@ pub(crate) fn opener(text: &str) -> Option<Opener> {
     })
 }
 
+/// The opening formula that a board's position ends with: `Kommunstyrelsen delar … uppfattning och
+/// föreslår att kommunfullmäktige beslutar följande.`
+pub(crate) fn closing_opener(text: &str) -> Option<Opener> {
+    let by = endorsement(text)?;
+    let at = text.rfind(" föreslår ")?;
+    let formula = format!("{by}{}", &text[at..]);
+    let found = opener(&formula)?;
+    (found.len == formula.len()).then_some(Opener {
+        len: text.len(),
+        ..found
+    })
+}
+
 /// Whether the block is a board's position on a proposal, and whose.
 pub(crate) fn endorsement(text: &str) -> Option<&'static str> {
     let by = BOARDS.into_iter().find(|board| text.starts_with(board))?;
@@ -148,6 +161,9 @@ const RAPPORTEUR: [&str; 3] = [
     "Föredragande borgarråd ",
 ];
 
+/// Three names of six words are shorter, in bytes.
+const LONGEST_RAPPORTEUR: usize = 400;
+
 /// Who is named in a line that begins as the rapporteur's does.
 pub(crate) fn persons(text: &str) -> Option<&str> {
     RAPPORTEUR
@@ -169,7 +185,7 @@ pub(crate) fn is_whole_rapporteur(text: &str) -> bool {
 
 /// The names in a line that says who presents the matter; ranges in `text`.
 pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
-    let names = persons(text)?;
+    let names = persons(text).filter(|_| text.len() <= LONGEST_RAPPORTEUR)?;
     let base = text.len() - names.len();
     let names = names
         .split(" anför")

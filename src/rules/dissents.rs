@@ -16,6 +16,7 @@
 
 use crate::DissentKind;
 use crate::rules::people::{self, begins_person};
+use crate::source::blocks::marker;
 use crate::window;
 
 /// Word that opens a dissent, and the kind that it is.
@@ -76,6 +77,18 @@ pub(crate) fn is_whole(text: &str) -> bool {
             || text
                 .trim_end_matches(['.', ':'])
                 .ends_with(" enligt följande"))
+}
+
+/// Whether the dissent that `text` opens has no words at all.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.starts_with("Blank ")
+}
+
+/// Whether all of `text` is the point behind which the words of the dissent begin:
+/// `2. Därutöver vill vi anföra följande.`
+pub(crate) fn is_last_demand(text: &str) -> bool {
+    let closed = text.trim_end_matches(['.', ':']);
+    marker(text).is_some() && closed.ends_with(" anföra följande")
 }
 
 /// Whether `text` begins by saying that somebody took no part: `Ada Ek (V) deltog inte i beslutet.`

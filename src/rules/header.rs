@@ -311,7 +311,9 @@ fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLin
 
 /// `(2016:5)` at the beginning of `text`, and what follows.
 fn parenthesised_number(text: &str) -> Option<(&str, &str)> {
-    let (number, rest) = text.strip_prefix('(')?.split_once(')')?;
+    // "(2016:123)" and no longer.
+    let close = window::first(text, 16).find(')')?;
+    let (number, rest) = (text[..close].strip_prefix('(')?, &text[close + 1..]);
     let (year, serial) = number.split_once(':')?;
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     (year.len() == 4 && digits(year) && digits(serial)).then_some((number, rest))

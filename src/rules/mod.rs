@@ -46,6 +46,7 @@ pub(crate) fn is_whole(text: &str, after: &str) -> bool {
         || signature::is_whole(text)
         || decisions::is_whole_rapporteur(text)
         || dissents::is_whole(text)
+        || dissents::is_last_demand(text)
         || decisions::is_omission(text)
         || decisions::opener(text).is_some_and(|opener| opener.len == text.len())
         || answers::report_line(text).is_some_and(|line| line.at.end == text.len())

@@ -193,6 +193,8 @@ fn is_initials(word: &str) -> bool {
 /// Whether a list of persons, cut at a line's end, goes on with `after`: the party of the last one
 /// is still to come, or the last one's name is not whole.
 pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
+    // The last one, with a role before the name.
+    let persons = window::last(persons, 200);
     let last = persons.rsplit([')', ',']).next().unwrap_or(persons);
     let last = last.rsplit(" och ").next().unwrap_or(last).trim();
     if last.ends_with(['.', ':']) || !last.split(' ').all(is_part) {

@@ -83,6 +83,9 @@ const LEADING: [&str; 6] = ["till ", "även ", "från ", "hos ", "dels ", "av "]
 /// Words that begin a clause about the body before.
 const RELATIVES: [&str; 5] = ["som ", "där ", "vilken ", "vilka ", "vilket "];
 
+/// A clause that names bodies of its own names at most so many.
+const LONGEST_CLAUSE: usize = 24;
+
 /// A name longer than this was not understood.
 const LONGEST_NAME: usize = 120;
 
@@ -350,20 +353,16 @@ fn list(text: &str, at: At) -> List {
 
 /// The number of the part behind the relative clause that begins with part `first`.
 fn behind_relative(text: &str, parts: &[Part], first: usize) -> usize {
-    let later = &parts[first + 1..];
+    // `som har underremitterat ärendet till A, B och C, samt till D`
+    let names_bodies = text[parts[first].at.clone()].contains(" till ");
     let closes = |part: &Part| {
         (part.is_after_comma() && part.joint != ", ") || text[part.at.clone()].starts_with("till ")
     };
-    // `som har underremitterat ärendet till A, B och C, samt till D`
-    let names_bodies = text[parts[first].at.clone()].contains(" till ");
-    let close = if names_bodies {
-        later.iter().position(closes)
-    } else {
-        None
-    };
+    let later = || (first + 1..parts.len()).take(LONGEST_CLAUSE);
+    let close = later().find(|&i| names_bodies && closes(&parts[i]));
     close
-        .or_else(|| later.iter().position(Part::is_after_comma))
-        .map_or(parts.len(), |offset| first + 1 + offset)
+        .or_else(|| later().find(|&i| parts[i].is_after_comma()))
+        .unwrap_or(parts.len().min(first + 1 + LONGEST_CLAUSE))
 }
 
 /// `stadsdelsnämnderna för Ekby`: the noun of each, and the district.

@@ -70,8 +70,10 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
         literals.push((month.to_owned(), Trigger::Month(number)));
         literals.push((crate::swedish::capitalized(month), Trigger::Month(number)));
         for digit in 0..10 {
-            let short = format!("{digit} {}", &month[..3]);
-            literals.push((short, Trigger::ShortMonth(number)));
+            let short = &month[..3];
+            for short in [short.to_owned(), crate::swedish::capitalized(short)] {
+                literals.push((format!("{digit} {short}"), Trigger::ShortMonth(number)));
+            }
         }
     }
     for digit in 0..10 {

@@ -145,6 +145,10 @@ impl Blocks {
         let mut start = 0;
         let mut ends = Vec::new();
         for Doubt { blank, inside } in doubtful {
+            // A word that a line's end has broken was put together: there is no blank.
+            if text.as_bytes()[blank] != b' ' {
+                continue;
+            }
             while self.blocks[block].at.end < blank {
                 block += 1;
             }
@@ -264,7 +268,7 @@ pub(crate) fn blocks(
                 after_paragraph: shape == Shape::Paragraph,
                 ..open
             };
-        } else if !ends_open(content) && may_begin(lines.content(i + 1)) {
+        } else if may_begin(lines.content(i + 1)) {
             doubtful.push(Doubt {
                 blank: reading.len(),
                 inside: false,
@@ -372,7 +376,8 @@ impl<'t> Lines<'t, '_> {
         // Asked last: it looks at every word.
         let states = || has_main_verb(so_far);
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
-            return !ends_open(line) && (closed || open.item || forced != Some(false) || !states());
+            let left_open = ends_open(line) && forced != Some(true);
+            return !left_open && (closed || open.item || forced != Some(false) || !states());
         }
         if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
             return closed || open.item || (forced != Some(false) && !ends_open(line));
@@ -425,7 +430,7 @@ impl<'t> Lines<'t, '_> {
 /// Whether `line` names something: a capital, no full stop, no main clause, nothing left open.
 fn names(line: &str) -> bool {
     line.starts_with(char::is_uppercase)
-        && !ends_sentence(line)
+        && !ends_sentence(line.trim_end_matches(['!', '?']))
         && !holds_sentence_end(line)
         && !ends_open(line)
         && !has_main_verb(line)

@@ -5,7 +5,7 @@
 //!
 //! | line | read as |
 //! | --- | --- |
-//! | `12` | page number, if the page before it was 11 or 12 |
+//! | `12` | page number, if the page before it was 11 or 12, or at a page's head or foot |
 //! | `5 (24)`, `Sida 5 (24)`, `Sid 5/24` | page number of how many |
 //!
 //! A page starts at a form feed. Where a tool has lost the form feeds and put a blank line after
@@ -35,10 +35,12 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
     let mut starts = vec![0];
     let mut kept = Vec::with_capacity(lines.len());
     let mut furniture = Vec::new();
-    for line in lines {
-        let mut starts_page = line.form_feed
-            || (lost && line.indent > 0 && line.blank_before == 0)
-            || std::mem::take(&mut next_starts);
+    let starts_page_at =
+        |line: &Line| line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
+    for (i, line) in lines.iter().enumerate() {
+        let at_head = starts_page_at(line);
+        let at_foot = lines.get(i + 1).is_some_and(starts_page_at);
+        let mut starts_page = at_head || std::mem::take(&mut next_starts);
         let number = page_number(line.of(text));
         let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
         let is_furniture = match number {
@@ -48,7 +50,9 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
             Some(PageNumber { number, of: None }) => {
                 let counts_on = number == page || number == page + 1;
                 next_starts = counts_on && numbers_part && since >= SHORTEST_PAGE;
-                counts_on && (next_starts || !numbers_part || since == 0)
+                // Printed volumes count their pages through: at the edge any number may stand.
+                let at_edge = (at_head || at_foot) && number < 1000;
+                at_edge || (counts_on && (next_starts || !numbers_part || since == 0))
             }
         };
         since = if starts_page { 0 } else { since + 1 };

@@ -35,10 +35,18 @@ fn own_words(truth: &Value) -> BTreeSet<String> {
     let days = dates.iter().filter(|date| {
         date["edtf"]
             .as_str()
-            .is_some_and(|edtf| edtf.len() == "2023-06-14".len())
+            .is_some_and(|edtf| edtf.len() == "2023-06-14".len() && !edtf.starts_with('X'))
     });
     words.extend(days.filter_map(|date| text(&date["text"])));
     words
+}
+
+/// Whether `word` stands in `text` as a whole word.
+fn names(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(char::is_alphanumeric)
+            && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+    })
 }
 
 fn sources(dir: &Path, found: &mut Vec<(String, String)>) {
@@ -68,7 +76,7 @@ fn no_word_of_a_fixture_stands_in_the_rules() {
             looked_for += 1;
             for (file, text) in &code {
                 assert!(
-                    !text.contains(&word),
+                    !names(text, &word),
                     "{file} names {word:?} of {}",
                     path.display()
                 );

@@ -4,10 +4,10 @@ use proptest::prelude::*;
 use serde_json::Value;
 use utlatande::{Report, Section, Span, extract, extract_all};
 
-use crate::truth::bare;
+use evaluation::score::bare;
 
 /// Fails where the report of `text` breaks a law.
-fn check(text: &str) {
+pub(crate) fn assert_laws(text: &str) {
     let report = extract(text);
     tiles(&report.sections, text);
     let json = serde_json::to_value(&report).expect("a report is JSON");
@@ -213,12 +213,12 @@ proptest! {
 
     #[test]
     fn any_text_obeys_the_laws(text in any::<String>()) {
-        check(&text);
+        assert_laws(&text);
     }
 
     #[test]
     fn text_of_the_genre_obeys_the_laws(text in genre_text()) {
-        check(&text);
+        assert_laws(&text);
     }
 }
 
@@ -230,7 +230,7 @@ proptest! {
         changes in proptest::collection::vec(change(), 1..5)
     ) {
         let stirred = changes.iter().fold(crate::fixture(), |text, change| apply(&text, change));
-        check(&stirred);
+        assert_laws(&stirred);
     }
 }
 
@@ -248,7 +248,7 @@ fn small_texts_obey_the_laws() {
         "-",
         "\u{ad}\n\u{ad}",
     ] {
-        check(text);
+        assert_laws(text);
     }
 }
 

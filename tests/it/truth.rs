@@ -1,8 +1,8 @@
 //! Every field of the report against the truth that was marked by hand.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
+use evaluation::score::{bare, range, trimmed};
 use serde_json::Value;
 use utlatande::extract;
 
@@ -125,40 +125,8 @@ impl Comparison<'_> {
     }
 }
 
-fn range(span: &Value) -> std::ops::Range<usize> {
-    let end = |key: &str| usize::try_from(span[key].as_u64().expect("an offset")).expect("fits");
-    end("start")..end("end")
-}
-
-/// The range without white space and page numbers at its end, and white space at its beginning.
-fn trimmed(source: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let text = &source[range.clone()];
-    let start = range.start + text.len() - text.trim_start().len();
-    let mut end = range.start + text.trim_end().len();
-    while let Some(line) = source[start..end].rfind('\n') {
-        let last = source[start..end][line..].trim();
-        if last.is_empty()
-            || !last
-                .chars()
-                .all(|c| c.is_ascii_digit() || " ()".contains(c))
-        {
-            break;
-        }
-        end = start + source[start..end][..line].trim_end().len();
-    }
-    start..end
-}
-
-/// What the span law compares: no white space, no hyphens.
-pub(crate) fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}'))
-        .collect()
-}
-
 fn truth() -> Value {
-    let truth = std::fs::read_to_string("fixtures/ks-2023-149.json").expect("a truth");
-    serde_json::from_str(&truth).expect("the truth is JSON")
+    crate::truth_of(crate::SOURCE)
 }
 
 fn report(source: &str) -> Value {
@@ -166,16 +134,12 @@ fn report(source: &str) -> Value {
 }
 
 #[test]
-fn the_source_document_is_read_as_it_was_marked_by_hand() {
-    let source = crate::fixture();
-    let found = differences(&report(&source), &truth(), &source);
-    let mut by_field: BTreeMap<&str, usize> = BTreeMap::new();
-    for difference in &found {
-        let field = difference.path.split('.').next().unwrap_or_default();
-        *by_field.entry(field).or_default() += 1;
+fn every_fixture_is_read_as_it_was_marked_by_hand() {
+    for (name, text) in crate::fixtures() {
+        let found = differences(&report(&text), &crate::truth_of(&name), &text);
+        let lines: Vec<String> = found.iter().map(Difference::to_string).collect();
+        assert!(found.is_empty(), "{name}\n{}", lines.join("\n"));
     }
-    let lines: Vec<String> = found.iter().map(Difference::to_string).collect();
-    assert!(found.is_empty(), "{}\n{by_field:?}", lines.join("\n"));
 }
 
 #[test]

@@ -356,7 +356,7 @@ impl Reader<'_> {
             return Value::Null;
         }
         let span = range(&text["span"]);
-        let words = text["text"].as_str().unwrap_or(&self.text[span]);
+        let words = text["text"].as_str().unwrap_or_else(|| &self.text[span]);
         json!([bare(words), text["span"]])
     }
 

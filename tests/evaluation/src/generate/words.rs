@@ -124,6 +124,7 @@ pub(crate) const OTHERS: &[(&str, &str)] = &[
 ];
 pub(crate) const TITLES: &[&str] = &[
     "Fler laddplatser vid stadens bad",
+    "Öppet på biblioteken året om",
     "Ny plan för hamnens lekplatser",
     "Förslag till program för cykling",
     "Bättre belysning i parkerna!",

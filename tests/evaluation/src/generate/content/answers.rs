@@ -12,9 +12,25 @@ impl Writer<'_> {
         let heading = if self.year >= 2019 {
             "Remissammanställning"
         } else {
-            self.pick(&["Remissammanställning", "Remissvar"])
+            self.pick(&["Remissammanställning", "Remissvar", "Remisser", "Beredning"])
         };
         self.doc.section(0, "responses", Some(heading), None);
+        if matches!(heading, "Remisser" | "Beredning") {
+            // The older form says again who was consulted.
+            self.doc.begin(Style::Paragraph);
+            self.doc.push("Ärendet har remitterats till ");
+            let count = consulted.len();
+            for (i, it) in consulted.iter_mut().enumerate() {
+                self.doc.push(match i {
+                    0 => "",
+                    _ if i + 1 == count => " samt ",
+                    _ => ", ",
+                });
+                let at = self.doc.push(it.body.in_sentence());
+                it.mentions.push(at);
+            }
+            self.doc.push(".");
+        }
         // Which body each later dissent belongs to.
         let mut noted: Vec<(usize, Noted)> = Vec::new();
         for (i, it) in consulted.iter_mut().enumerate() {

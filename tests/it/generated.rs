@@ -1,0 +1,61 @@
+//! Documents made for the purpose: the laws hold on them, and the generator keeps its own word.
+
+use evaluation::generate::{generate, generate_one_line};
+use evaluation::score::{bare, range};
+use serde_json::Value;
+
+/// Calls `visit` with every text in the truth that has a span.
+fn texts(value: &Value, visit: &mut impl FnMut(&str, &Value)) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(Value::String(text)), Some(span)) =
+                (fields.get("text"), fields.get("span"))
+            {
+                visit(text, span);
+            }
+            fields.values().for_each(|value| texts(value, visit));
+        }
+        Value::Array(values) => values.iter().for_each(|value| texts(value, visit)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_truth_is_what_the_text_says() {
+    for seed in 0..60 {
+        let made = generate(seed);
+        let mut looked_at = 0;
+        texts(&made.truth, &mut |text, span| {
+            let source = bare(&made.text[range(span)]);
+            // A page's number may stand inside.
+            let words = bare(text);
+            let same = source == words || (source.len() > words.len() && text.len() > 60);
+            assert!(same, "seed {seed}: {text} at {span}: {source}");
+            looked_at += 1;
+        });
+        assert!(looked_at > 10, "seed {seed}");
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_document() {
+    assert_eq!(generate(7).text, generate(7).text);
+    assert_ne!(generate(7).text, generate(8).text);
+    assert!(
+        generate_one_line(7)
+            .text
+            .lines()
+            .all(|line| line.len() > 80 || line.is_empty())
+    );
+}
+
+#[test]
+fn the_laws_hold_on_what_is_made() {
+    for seed in 0..60 {
+        crate::laws::assert_laws(&generate(seed).text);
+        crate::laws::assert_laws(&generate_one_line(seed).text);
+    }
+    for (_, text) in crate::fixtures() {
+        crate::laws::assert_laws(&text);
+    }
+}
