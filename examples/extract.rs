@@ -4,6 +4,7 @@
 //! cargo run --release --example extract -- report.txt            # one document, indented
 //! cargo run --release --example extract -- *.txt > reports.ndjson  # one line a document
 //! pdftotext -layout report.pdf - | cargo run --release --example extract -- -
+//! cargo run --release --features pdf --example extract -- report.pdf
 //! ```
 //!
 //! A file that cannot be read, or is no text, gives a line on standard error; the others still
@@ -67,7 +68,16 @@ fn read(name: &str) -> Result<Report, String> {
         fs::read(name)
     };
     let bytes = bytes.map_err(|error| format!("cannot read: {error}"))?;
-    extract_bytes(&bytes).map_err(|error| error.to_string())
+    #[cfg(feature = "pdf")]
+    if bytes.starts_with(b"%PDF-") {
+        let read = utlatande::extract_pdf(&bytes);
+        return read
+            .map(|read| read.report)
+            .map_err(|error| error.to_string());
+    }
+    extract_bytes(&bytes)
+        .map(|read| read.report)
+        .map_err(|error| error.to_string())
 }
 
 fn write(out: &mut impl Write, report: &Report, indented: bool) -> io::Result<()> {

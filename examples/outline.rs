@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     };
     let report = std::fs::read(name)
         .map_err(|error| format!("cannot read: {error}"))
-        .and_then(|bytes| extract_bytes(&bytes).map_err(|error| error.to_string()));
+        .and_then(|bytes| read(&bytes));
     match report {
         Ok(report) => {
             // A broken pipe is no fault of the document's.
@@ -38,6 +38,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn read(bytes: &[u8]) -> Result<Report, String> {
+    #[cfg(feature = "pdf")]
+    if bytes.starts_with(b"%PDF-") {
+        let read = utlatande::extract_pdf(bytes);
+        return read
+            .map(|read| read.report)
+            .map_err(|error| error.to_string());
+    }
+    extract_bytes(bytes)
+        .map(|read| read.report)
+        .map_err(|error| error.to_string())
 }
 
 /// The whole screen.

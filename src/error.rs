@@ -4,8 +4,8 @@ use std::fmt;
 
 /// Why bytes could not be read as the text of a document.
 ///
-/// [`extract`](crate::extract) never fails, since every text is some document; only
-/// [`extract_bytes`](crate::extract_bytes) can. What went wrong is told by the message, a sentence
+/// [`extract`](crate::extract) never fails, since every text is some document; only what takes
+/// bytes can. What went wrong is told by the message, a sentence
 /// that a person understands; the kinds behind it may grow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -16,10 +16,14 @@ pub struct Error {
 pub(crate) enum ErrorKind {
     /// Nothing but white space, or nothing at all.
     Empty,
-    /// A NUL byte: no encoding that is read here has one.
-    Binary { offset: usize },
-    /// The first byte that is not UTF-8.
-    NotUtf8 { offset: usize },
+    /// Data that is no text.
+    Binary { what: &'static str },
+    /// A PDF that could not be read.
+    #[cfg(feature = "pdf")]
+    Pdf { why: String },
+    /// A PDF whose pages are pictures.
+    #[cfg(feature = "pdf")]
+    Scanned { pages: usize },
 }
 
 impl From<ErrorKind> for Error {
@@ -30,15 +34,18 @@ impl From<ErrorKind> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
+        match &self.kind {
             ErrorKind::Empty => f.write_str("the input holds no text"),
-            ErrorKind::Binary { offset } => write!(
+            ErrorKind::Binary { what } => write!(
                 f,
-                "the input is binary data, not text: byte {offset} is NUL (a PDF must be turned into text first)"
+                "the input is {what}, not text: turn it into text first, as with `pdftotext -layout`"
             ),
-            ErrorKind::NotUtf8 { offset } => write!(
+            #[cfg(feature = "pdf")]
+            ErrorKind::Pdf { why } => write!(f, "the PDF cannot be read: {why}"),
+            #[cfg(feature = "pdf")]
+            ErrorKind::Scanned { pages } => write!(
                 f,
-                "the input is not UTF-8 text: the byte at offset {offset} begins no character"
+                "the PDF holds no text on its {pages} pages: it is scanned, and needs OCR first"
             ),
         }
     }

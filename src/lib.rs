@@ -69,10 +69,13 @@ struct Readme;
 
 mod batch;
 mod bodies;
+mod decode;
 mod error;
 mod joints;
 mod link;
 mod outline;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod report;
 mod rules;
 mod sentences;
@@ -83,17 +86,21 @@ mod swedish;
 mod window;
 
 pub use batch::extract_all;
+pub use decode::{Decoded, decode};
 pub use error::Error;
+#[cfg(feature = "pdf")]
+pub use pdf::{extract_pdf, pdf_text};
 pub use report::*;
 pub use span::{Span, Text};
 
-use error::ErrorKind;
+use std::borrow::Cow;
+
 use link::Findings;
 use rules::triggers;
 use sightings::Sightings;
 use source::blocks::Blocks;
 use source::column::Column;
-use source::{blocks, furniture, lines};
+use source::{blocks, cells, clean, furniture, lines};
 
 /// Reads the text of one document.
 ///
@@ -109,7 +116,12 @@ use source::{blocks, furniture, lines};
 /// ```
 #[must_use]
 pub fn extract(text: &str) -> Report {
-    let (mut blocks, pages, column_is_known) = read(text);
+    let Source {
+        mut blocks,
+        pages,
+        column_is_known,
+        damage,
+    } = read(text);
     let sightings = Sightings::of(&mut blocks);
     let marks = sightings.marks(&blocks);
     let outline = outline::outline(&blocks, &marks, text.len());
@@ -120,44 +132,110 @@ pub fn extract(text: &str) -> Report {
         marks,
         outline,
         column_is_known,
+        damage,
     }
     .report()
 }
 
-/// Lines, pages, column, blocks.
-fn read(text: &str) -> (Blocks, Vec<Span>, bool) {
-    let lines = lines::lines(text);
-    let pages = furniture::pages(text, &lines);
-    let column = Column::of(text, &pages.lines);
-    let blocks = blocks::blocks(text, &pages, &column, outline::headings::is_heading);
-    (blocks, pages.spans, column.is_known())
+/// What the source stage makes of a text.
+struct Source {
+    blocks: Blocks,
+    pages: Vec<Span>,
+    column_is_known: bool,
+    damage: Vec<Diagnostic>,
 }
 
-/// Reads the bytes of one document, UTF-8 with or without byte order mark.
+/// Lines, pages, column, blocks.
+fn read(text: &str) -> Source {
+    let cleaned = clean::clean(text);
+    let clean = cleaned.as_ref().map_or(text, |cleaned| &cleaned.text);
+    let lines = cells::stack_signatures(clean, lines::lines(clean));
+    let mut damage = clean::damage(text);
+    if cells::has_two_columns(clean, &lines) {
+        damage.push(Diagnostic::two_columns());
+    }
+    let pages = furniture::pages(clean, &lines);
+    let column = Column::of(clean, &pages.lines);
+    let mut blocks = blocks::blocks(clean, &pages, &column, outline::headings::is_heading);
+    let mut spans = pages.spans;
+    if let Some(cleaned) = cleaned {
+        let starts = spans.iter().map(|page| cleaned.origin.start(page.start()));
+        // What was left out at the beginning belongs to the first page.
+        let starts = starts
+            .enumerate()
+            .map(|(i, start)| if i == 0 { 0 } else { start });
+        spans = tiles(starts.collect(), text.len());
+        blocks.reading.set_origin(Some(cleaned.origin));
+    }
+    Source {
+        blocks,
+        pages: spans,
+        column_is_known: column.is_known(),
+        damage,
+    }
+}
+
+/// Spans that begin at `starts` and cover everything up to `end`.
+fn tiles(starts: Vec<usize>, end: usize) -> Vec<Span> {
+    let ends = starts
+        .iter()
+        .skip(1)
+        .copied()
+        .chain([end])
+        .collect::<Vec<_>>();
+    starts
+        .into_iter()
+        .zip(ends)
+        .filter_map(|(start, end)| Span::new(start, end))
+        .collect()
+}
+
+/// A report together with the text that its spans point into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Extraction<'b> {
+    /// The text; the bytes themselves where they were UTF-8.
+    pub text: Cow<'b, str>,
+    /// What it says. Its `encoding` tells what the bytes were taken for.
+    pub report: Report,
+}
+
+/// Reads the bytes of one document: UTF-8 with or without byte order mark, UTF-16 with one,
+/// windows-1252 and whatever else [`decode`] makes of them.
 ///
-/// Spans are offsets into `bytes`.
+/// Spans are offsets into `bytes` where they are UTF-8, else into the text that comes back, which
+/// the report then carries too.
 ///
 /// # Errors
 ///
-/// When the bytes hold nothing but white space, hold a NUL, or are not UTF-8.
+/// When the bytes hold no text; see [`decode`].
 ///
 /// ```
-/// assert!(utlatande::extract_bytes("Utlåtande".as_bytes()).is_ok());
+/// let read = utlatande::extract_bytes(b"\xEF\xBB\xBFPM 2003 RVII (Dnr 242/01)")?;
+/// assert_eq!(read.report.encoding.as_deref(), Some("UTF-8"));
+/// assert_eq!(&read.text[read.report.diary_numbers[0].span.range()], "242/01");
 ///
-/// let error = utlatande::extract_bytes(b"%PDF-1.7\0").unwrap_err();
-/// assert!(error.to_string().contains("binary"));
+/// let error = utlatande::extract_bytes(b"%PDF-1.7").unwrap_err();
+/// assert!(error.to_string().contains("a PDF"));
+/// # Ok::<(), utlatande::Error>(())
 /// ```
-pub fn extract_bytes(bytes: &[u8]) -> Result<Report, Error> {
-    if let Some(offset) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(ErrorKind::Binary { offset }.into());
+pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
+    let decoded = decode(bytes)?;
+    let mut report = extract(&decoded.text);
+    report.encoding = Some(decoded.encoding.to_owned());
+    report.text = match &decoded.text {
+        Cow::Owned(text) => Some(text.clone()),
+        Cow::Borrowed(_) => None,
+    };
+    if !decoded.is_certain {
+        report
+            .diagnostics
+            .insert(0, Diagnostic::guessed_encoding(decoded.encoding));
     }
-    let text = str::from_utf8(bytes).map_err(|error| ErrorKind::NotUtf8 {
-        offset: error.valid_up_to(),
-    })?;
-    if lines::without_mark(text).trim().is_empty() {
-        return Err(ErrorKind::Empty.into());
-    }
-    Ok(extract(text))
+    Ok(Extraction {
+        text: decoded.text,
+        report,
+    })
 }
 
 /// The pipeline up to one stage, for benches; no part of the API.
@@ -185,22 +263,32 @@ pub mod stages {
         super::source::column::width(piece, font)
     }
 
+    /// The blocks in reading form, for those who set them anew to test the layout.
+    #[must_use]
+    pub fn blocks(text: &str) -> Vec<String> {
+        let mut blocks = read(text).blocks;
+        let _ = Sightings::of(&mut blocks);
+        (0..blocks.blocks.len())
+            .map(|i| blocks.text(i).to_owned())
+            .collect()
+    }
+
     /// Up to the reading text.
     #[must_use]
     pub fn reading(text: &str) -> usize {
-        read(text).0.blocks.len()
+        read(text).blocks.blocks.len()
     }
 
     /// Up to the one scan.
     #[must_use]
     pub fn scan(text: &str) -> usize {
-        triggers::scan(read(text).0.reading.as_str()).len()
+        triggers::scan(read(text).blocks.reading.as_str()).len()
     }
 
     /// Up to the section tree.
     #[must_use]
     pub fn outline(text: &str) -> usize {
-        let (mut blocks, ..) = read(text);
+        let mut blocks = read(text).blocks;
         let sightings = Sightings::of(&mut blocks);
         let marks = sightings.marks(&blocks);
         outline::outline(&blocks, &marks, text.len()).placed.len()

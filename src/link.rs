@@ -29,6 +29,8 @@ pub(crate) struct Findings {
     pub(crate) outline: Outline,
     /// Whether the lines told how wide the column is.
     pub(crate) column_is_known: bool,
+    /// What is wrong with the text itself.
+    pub(crate) damage: Vec<Diagnostic>,
 }
 
 /// A decision and the blocks that it takes up.
@@ -79,6 +81,8 @@ impl Findings {
             sections: Vec::new(),
             pages: self.pages.clone(),
             diagnostics: Vec::new(),
+            encoding: None,
+            text: None,
         };
         if let Some(header) = &self.sightings.header {
             report.kind = header.kind;
@@ -683,7 +687,7 @@ impl Findings {
     fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
         use DiagnosticCode as Code;
         use Severity::{Info, Warning};
-        let mut found = Vec::new();
+        let mut found = self.damage.clone();
         let mut say = |code, severity, span, message: String| {
             found.push(Diagnostic {
                 code,

@@ -56,6 +56,10 @@ pub struct Report {
     pub pages: Vec<Span>,
     /// What was seen but could not be placed, and what looked wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the bytes were taken for (`UTF-8`, `windows-1252`); `None` where text was given.
+    pub encoding: Option<String>,
+    /// The text that the spans point into, where the bytes were not UTF-8.
+    pub text: Option<String>,
 }
 
 /// The kind of document.
@@ -538,6 +542,48 @@ pub struct Diagnostic {
     pub span: Option<Span>,
 }
 
+impl Diagnostic {
+    pub(crate) fn two_columns() -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::TwoColumns,
+            severity: Severity::Warning,
+            message: "many lines hold two columns, and are read across them".to_owned(),
+            span: None,
+        }
+    }
+
+    pub(crate) fn lost_characters(count: usize, first: Span) -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::LostCharacters,
+            severity: Severity::Warning,
+            message: format!(
+                "{count} characters were lost before the text came here, the first one here"
+            ),
+            span: Some(first),
+        }
+    }
+
+    pub(crate) fn control_characters(count: usize, first: Span) -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::ControlCharacters,
+            severity: Severity::Info,
+            message: format!("{count} control characters are read as nothing, the first one here"),
+            span: Some(first),
+        }
+    }
+
+    pub(crate) fn guessed_encoding(encoding: &str) -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::GuessedEncoding,
+            severity: Severity::Info,
+            message: format!(
+                "the bytes do not say which encoding they are in; {encoding} was taken"
+            ),
+            span: None,
+        }
+    }
+}
+
 /// How grave a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -567,6 +613,14 @@ pub enum DiagnosticCode {
     DissentWithoutText,
     /// A list of consulted bodies holds words that could not be read as a name.
     UnreadReferral,
+    /// The bytes do not say which encoding they are in; the likeliest was taken.
+    GuessedEncoding,
+    /// Characters were lost before the text came here: U+FFFD stands for them.
+    LostCharacters,
+    /// Control characters stand in the text; they are read as nothing.
+    ControlCharacters,
+    /// Lines seem to hold two columns, which may have been read across.
+    TwoColumns,
     /// The lines do not tell where paragraphs end; blank lines and punctuation decide alone.
     NoLineWidth,
 }

@@ -56,6 +56,7 @@ pub(crate) fn is_whole(text: &str, after: &str) -> bool {
 pub(crate) fn continues(before: &str, after: &str) -> bool {
     let persons = header::persons(before)
         .or_else(|| dissents::persons(before))
-        .or_else(|| decisions::persons(before));
+        .or_else(|| decisions::persons(before))
+        .or_else(|| people::list_at_end(before));
     persons.is_some_and(|persons| people::goes_on(persons, after))
 }

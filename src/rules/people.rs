@@ -196,7 +196,9 @@ pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
     // The last one, with a role before the name.
     let persons = window::last(persons, 200);
     let last = persons.rsplit([')', ',']).next().unwrap_or(persons);
-    let last = last.rsplit(" och ").next().unwrap_or(last).trim();
+    let last = last.rsplit(" och ").next().unwrap_or(last);
+    let last = last.rsplit(" samt ").next().unwrap_or(last);
+    let last = last.strip_prefix(" samt ").unwrap_or(last).trim();
     if last.ends_with(['.', ':']) || !last.split(' ').all(is_part) {
         return false;
     }
@@ -213,6 +215,15 @@ pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
         .is_some_and(|verb| after[..verb].split(' ').all(is_part));
     let whole = is_name(last);
     to_party || to_formula || (!whole && after.split(' ').all(is_part))
+}
+
+/// The list of persons that `text` ends with, where one of them has a party already.
+pub(crate) fn list_at_end(text: &str) -> Option<&str> {
+    // A person with a role and a party, and the beginning of another.
+    let end = window::last(text, 120);
+    let close = end.rfind(')')?;
+    let open = end[..close].rfind('(')?;
+    party(&end[open..=close]).is_some().then_some(end)
 }
 
 /// Whether a list of persons is whole: it ends with a party, or with what stands behind one.

@@ -14,6 +14,9 @@
 //! no full stop, stands where something had ended, and ends where something new begins. It may
 //! be as wide as the column, so that its width tells nothing; it may be the last line of a page.
 
+use std::cell::LazyCell;
+use std::collections::HashSet;
+
 use crate::source::column::Column;
 use crate::source::furniture::Pages;
 use crate::source::lines::Line;
@@ -240,6 +243,8 @@ pub(crate) fn blocks(
             .filter_map(|line| crate::Span::new(line.start, line.end))
             .collect(),
     );
+    // Asked only where a line ends with a hyphen.
+    let words = LazyCell::new(|| words_of(text, &pages.lines));
     let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
     let mut doubtful = Vec::new();
     let on_one_line = pages_on_one_line(&pages.lines);
@@ -250,7 +255,9 @@ pub(crate) fn blocks(
             open = lines.begin(i, &open, reading.len());
         }
         let from = reading.len();
-        reading.push_line(open.start, content, pages.lines[i].start);
+        reading.push_line(open.start, content, pages.lines[i].start, |word| {
+            words.contains(word)
+        });
         if on_one_line {
             doubtful.extend(inner_joints(&reading.as_str()[from..], from));
         }
@@ -281,6 +288,19 @@ pub(crate) fn blocks(
         doubtful,
         is_heading,
     }
+}
+
+/// Every word that stands inside a line, hyphens in it included.
+fn words_of<'t>(text: &'t str, lines: &[Line]) -> HashSet<&'t str> {
+    let words = lines.iter().flat_map(|line| {
+        let line = line.of(text);
+        // A half before the line's end is what is asked about.
+        let whole = line
+            .strip_suffix('-')
+            .map_or(line, |line| &line[..line.rfind(' ').unwrap_or(0)]);
+        whole.split(|c: char| !(c.is_alphanumeric() || c == '-'))
+    });
+    words.collect()
 }
 
 /// No line of a printed page is longer, in bytes.

@@ -84,7 +84,16 @@ fn measure(piece: &str) -> u64 {
     if piece.len() > 1500 {
         return u64::MAX >> 1;
     }
-    piece.bytes().map(|byte| WIDTHS[byte as usize]).sum()
+    let mut width = 0;
+    let mut last = 0;
+    for byte in piece.bytes() {
+        // Blanks that a tool put to keep the layout are no wider than one.
+        if byte != b' ' || last != b' ' {
+            width += WIDTHS[byte as usize];
+        }
+        last = byte;
+    }
+    width
 }
 
 /// The width of a piece in one of the three fonts, by its number.

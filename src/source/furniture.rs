@@ -7,10 +7,15 @@
 //! | --- | --- |
 //! | `12` | page number, if the page before it was 11 or 12, or at a page's head or foot |
 //! | `5 (24)`, `Sida 5 (24)`, `Sid 5/24` | page number of how many |
+//! | `Kommunstyrelsens utlåtande nr 2009:44` | running head, if half of the pages have it |
+//! | `1 Se SOU 2016:5.` | footnote, if `ordet1` stands above on the page |
 //!
 //! A page starts at a form feed. Where a tool has lost the form feeds and put a blank line after
 //! every line, what is left of one is a blank at the start of a line that has *no* blank line
 //! before it; a leading blank alone is none. Where there is neither, a page ends with its number.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use crate::source::lines::Line;
 use crate::span::Span;
@@ -35,6 +40,7 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
     let mut starts = vec![0];
     let mut kept = Vec::with_capacity(lines.len());
     let mut furniture = Vec::new();
+    let mut behind_furniture = false;
     let starts_page_at =
         |line: &Line| line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
     for (i, line) in lines.iter().enumerate() {
@@ -69,10 +75,18 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
         }
         if is_furniture {
             furniture.push(*line);
+            behind_furniture = true;
         } else {
-            kept.push(*line);
+            kept.push(Line {
+                // A number between two halves of a sentence parts them no more than a page does.
+                form_feed: line.form_feed || std::mem::take(&mut behind_furniture),
+                ..*line
+            });
         }
     }
+    take_repeated(text, &starts, &mut kept, &mut furniture);
+    take_footnotes(text, &starts, &mut kept, &mut furniture);
+    furniture.sort_by_key(|line| line.start);
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let spans = starts
         .iter()
@@ -84,6 +98,138 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
         furniture,
         spans,
     }
+}
+
+/// Lines at a page's head or foot that are looked at for repetition.
+const EDGE: usize = 2;
+
+/// Fewer pages prove no repetition.
+const FEWEST_PAGES: usize = 3;
+
+/// Takes out running heads and feet: lines at the edge of at least three pages, and of half of them,
+/// that are the same but for their digits. The first line of all is kept: it may be the title of
+/// what the other pages only repeat.
+fn take_repeated(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
+    if starts.len() < FEWEST_PAGES {
+        return;
+    }
+    let pages = page_ranges(starts, kept);
+    let edges = |page: &Range<usize>| {
+        let head = page.start..page.end.min(page.start + EDGE);
+        let foot = page.start.max(page.end.saturating_sub(EDGE)).max(head.end)..page.end;
+        head.chain(foot)
+    };
+    let form = |line: &Line| -> String {
+        let mut form = String::new();
+        for character in crate::window::first(line.of(text), LONGEST_HEAD).chars() {
+            let digit = character.is_ascii_digit();
+            if !(digit && form.ends_with('#')) {
+                form.push(if digit { '#' } else { character });
+            }
+        }
+        form
+    };
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for page in &pages {
+        let forms: HashSet<String> = edges(page).map(|i| form(&kept[i])).collect();
+        for form in forms {
+            *counts.entry(form).or_default() += 1;
+        }
+    }
+    let repeated = |line: &Line| {
+        let count = counts.get(&form(line)).copied().unwrap_or(0);
+        count >= FEWEST_PAGES && count * 2 >= pages.len() && line.of(text).len() <= LONGEST_HEAD
+    };
+    let taken: Vec<usize> = pages
+        .iter()
+        .flat_map(edges)
+        .filter(|&i| i > 0 && repeated(&kept[i]))
+        .collect();
+    take(&taken, kept, furniture);
+}
+
+/// A running head is no longer, in bytes.
+const LONGEST_HEAD: usize = 120;
+
+/// A footnote has at most so many lines with those behind it on its page.
+const FOOTNOTE_LINES: usize = 8;
+
+/// Takes out footnotes: at the end of a page, lines from one that begins with a number without a
+/// stop, where the same number stands right behind a word further up on the page.
+fn take_footnotes(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
+    if starts.len() < 2 {
+        return;
+    }
+    let mut taken = Vec::new();
+    for page in page_ranges(starts, kept) {
+        let tail = page.start.max(page.end.saturating_sub(FOOTNOTE_LINES));
+        let first = (tail..page.end).find(|&i| {
+            footnote_number(kept[i].of(text)).is_some_and(|number| {
+                kept[page.start..i]
+                    .iter()
+                    .any(|line| has_mark(line.of(text), number))
+            })
+        });
+        if let Some(first) = first {
+            taken.extend(first..page.end);
+        }
+    }
+    take(&taken, kept, furniture);
+}
+
+/// The number that a footnote's line begins with: `1 Se SOU 2016:5.`
+fn footnote_number(line: &str) -> Option<&str> {
+    let (number, rest) = line.split_once(' ')?;
+    let digits =
+        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    (digits && rest.starts_with(char::is_uppercase)).then_some(number)
+}
+
+/// Whether a footnote's number stands right behind a word: `metodiken1 har`.
+fn has_mark(line: &str, number: &str) -> bool {
+    line.match_indices(number).any(|(at, _)| {
+        let before = line[..at].trim_end_matches(['.', ',', '”', ')']);
+        let word = before.rsplit(' ').next().unwrap_or("");
+        let ends = !line[at + number.len()..]
+            .starts_with(|c: char| c.is_alphanumeric() || ":/,.-".contains(c));
+        ends && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)
+    })
+}
+
+/// The lines of each page, as ranges of `kept`.
+fn page_ranges(starts: &[usize], kept: &[Line]) -> Vec<Range<usize>> {
+    let firsts: Vec<usize> = starts
+        .iter()
+        .map(|&start| kept.partition_point(|line| line.start < start))
+        .collect();
+    let ends = firsts.iter().skip(1).copied().chain([kept.len()]);
+    firsts
+        .iter()
+        .zip(ends)
+        .map(|(&first, end)| first..end)
+        .collect()
+}
+
+/// Moves the lines with these numbers, in order, from the text to the furniture.
+fn take(taken: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
+    if taken.is_empty() {
+        return;
+    }
+    let mut next = taken.iter().copied().peekable();
+    let mut rest = Vec::with_capacity(kept.len());
+    let mut behind_furniture = false;
+    for (i, line) in kept.drain(..).enumerate() {
+        if next.next_if_eq(&i).is_some() {
+            furniture.push(line);
+            behind_furniture = true;
+        } else {
+            rest.push(Line {
+                form_feed: line.form_feed || std::mem::take(&mut behind_furniture),
+                ..line
+            });
+        }
+    }
+    *kept = rest;
 }
 
 /// Numbers that stand closer together than this are a list's or a table's.
@@ -110,7 +256,7 @@ fn page_number(line: &str) -> Option<PageNumber> {
     let rest = line
         .strip_prefix("Sida ")
         .or_else(|| line.strip_prefix("Sid "))
-        .unwrap_or(line);
+        .map_or(line, str::trim_start);
     let (number, rest) = leading_number(rest)?;
     let rest = rest.trim_start();
     if rest.is_empty() {

@@ -9,6 +9,8 @@
 //! | [`reading`] | blocks | one string without line breaks, and the way back to the input |
 
 pub(crate) mod blocks;
+pub(crate) mod cells;
+pub(crate) mod clean;
 pub(crate) mod column;
 pub(crate) mod furniture;
 pub(crate) mod lines;

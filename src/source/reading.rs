@@ -10,12 +10,14 @@
 //! | `Malma-` | `Älvhem` | `Malma-Älvhem` | a capital follows |
 //! | `BID-` | `relaterade` | `BID-relaterade` | a capital or digit stands in the word before |
 //! | `stadsdels-` | `nämnd` | `stadsdelsnämnd` | a word was broken |
+//! | `webb-`, and `webb-plats` stands elsewhere | `plats` | `webb-plats` | the document does so |
 //! | `stads` and a soft hyphen | `del` | `stadsdel` | a word was broken |
 //!
 //! Spans need no diffing afterwards: while it is joined, the text keeps the list of its pieces.
 
 use std::ops::Range;
 
+use crate::source::clean::Origin;
 use crate::span::{Span, Text};
 use crate::window;
 
@@ -29,6 +31,8 @@ pub(crate) struct Reading {
     pieces: Vec<Piece>,
     /// Places in the input where furniture was taken out, in order.
     furniture: Vec<Span>,
+    /// The way from the text that was read to the input, where it had to be cleaned first.
+    origin: Option<Origin>,
     /// Whether the last line ended in a soft hyphen, so that nothing goes before the next one.
     broken_word: bool,
 }
@@ -52,6 +56,7 @@ impl Reading {
             text: String::with_capacity(bytes),
             pieces: Vec::with_capacity(lines + lines / 4),
             furniture: Vec::new(),
+            origin: None,
             broken_word: false,
         }
     }
@@ -59,6 +64,15 @@ impl Reading {
     /// Tells where furniture stands, so that a span across it is given in pieces.
     pub(crate) fn set_furniture(&mut self, furniture: Vec<Span>) {
         self.furniture = furniture;
+    }
+
+    /// Tells how to get from the text that was read to the input.
+    pub(crate) fn set_origin(&mut self, origin: Option<Origin>) {
+        if let Some(origin) = &origin {
+            let furniture = std::mem::take(&mut self.furniture).into_iter();
+            self.furniture = furniture.filter_map(|span| origin.span(span)).collect();
+        }
+        self.origin = origin;
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -88,9 +102,16 @@ impl Reading {
     }
 
     /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
-    pub(crate) fn push_line(&mut self, block: usize, line: &str, source: usize) {
+    /// `occurs` tells whether a word stands anywhere in the document.
+    pub(crate) fn push_line(
+        &mut self,
+        block: usize,
+        line: &str,
+        source: usize,
+        occurs: impl Fn(&str) -> bool,
+    ) {
         if self.text.len() > block && !self.broken_word {
-            self.join(line);
+            self.join(line, occurs);
         }
         self.broken_word = line.ends_with('\u{ad}');
         if is_irregular(line) {
@@ -101,7 +122,7 @@ impl Reading {
     }
 
     /// Resolves the hyphen, or puts the blank, between what stands and `line`.
-    fn join(&mut self, line: &str) {
+    fn join(&mut self, line: &str, occurs: impl Fn(&str) -> bool) {
         let Some(stem) = self.text.strip_suffix('-') else {
             return self.text.push(' ');
         };
@@ -116,9 +137,16 @@ impl Reading {
         if word.is_empty() || CONJUNCTIONS.contains(&next) {
             return self.text.push(' ');
         }
-        let kept = next.is_empty()
-            || !next.starts_with(char::is_lowercase)
-            || word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        // What the document does elsewhere decides, then the form.
+        let kept = if next.is_empty() || !next.starts_with(char::is_lowercase) {
+            true
+        } else if occurs(&format!("{word}{next}")) {
+            false
+        } else if occurs(&format!("{word}-{next}")) {
+            true
+        } else {
+            word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        };
         if !kept {
             self.text.pop();
         }
@@ -159,7 +187,7 @@ impl Reading {
         self.push_piece(&line[begin..], source + begin);
     }
 
-    /// The place in the input of the byte at `at`.
+    /// The place of the byte at `at` in the text that was read.
     fn source(&self, at: usize) -> usize {
         let i = self.pieces.partition_point(|piece| piece.at <= at);
         match i.checked_sub(1).map(|i| self.pieces[i]) {
@@ -181,7 +209,11 @@ impl Reading {
         let at = self.trimmed(at)?;
         // The last character, not the place behind it: behind it another piece may begin.
         let last = self.text[at.clone()].chars().next_back()?.len_utf8();
-        Span::new(self.source(at.start), self.source(at.end - last) + last)
+        let span = Span::new(self.source(at.start), self.source(at.end - last) + last)?;
+        match &self.origin {
+            Some(origin) => origin.span(span),
+            None => Some(span),
+        }
     }
 
     /// The reading form and its span; nothing where the range holds no more than white space.
@@ -259,7 +291,8 @@ mod tests {
     fn joined(input: &str) -> Reading {
         let mut reading = Reading::default();
         for line in crate::source::lines::lines(input) {
-            reading.push_line(0, line.of(input), line.start);
+            let occurs = |word: &str| input.split([' ', '\n', ',']).any(|other| other == word);
+            reading.push_line(0, line.of(input), line.start, occurs);
         }
         reading
     }
@@ -274,6 +307,9 @@ mod tests {
             ("stadsdels-\nnämnd", "stadsdelsnämnd"),
             ("mål 3 -\natt öka", "mål 3 - att öka"),
             ("stads\u{ad}\ndel", "stadsdel"),
+            ("e-post, e-\npost", "e-post, e-post"),
+            ("webb-\nplats, webb-plats", "webb-plats, webb-plats"),
+            ("IT-\nstöd, ITstöd", "ITstöd, ITstöd"),
         ] {
             assert_eq!(joined(input).as_str(), expected);
         }
@@ -298,8 +334,8 @@ mod tests {
     fn a_span_across_furniture_comes_in_pieces() {
         let input = "Första\n5 (24)\nandra";
         let mut reading = Reading::default();
-        reading.push_line(0, "Första", 0);
-        reading.push_line(0, "andra", 15);
+        reading.push_line(0, "Första", 0, |_| false);
+        reading.push_line(0, "andra", 15, |_| false);
         reading.set_furniture(vec![Span::new(8, 14).unwrap()]);
         let text = reading.text(0..reading.len()).unwrap();
         assert_eq!(text.text, "Första andra");

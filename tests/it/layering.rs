@@ -3,10 +3,11 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 16] = [
     "span",
     "report",
     "error",
+    "decode",
     "window",
     "swedish",
     "sentences",
@@ -18,6 +19,7 @@ const ORDER: [&str; 14] = [
     "sightings",
     "link",
     "batch",
+    "pdf",
 ];
 
 fn files(dir: &Path, found: &mut Vec<std::path::PathBuf>) {

@@ -3,6 +3,7 @@
 mod dates;
 mod evaluator;
 mod examples;
+mod forms;
 mod generated;
 mod genre;
 mod laws;

@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use serde_json::{Value, json};
+use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
 pub const FIELDS: [&str; 21] = [
@@ -478,12 +479,21 @@ pub fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start.min(end)..end
 }
 
-/// What the span law compares: no white space, no hyphens.
+/// What the span law compares: characters composed, no white space, no hyphens, nothing that shows
+/// as nothing.
 #[must_use]
 pub fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}'))
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !c.is_control() && !is_unseen(*c))
         .collect()
+}
+
+fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
 }
 
 /// The scores of many documents.

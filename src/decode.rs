@@ -1,0 +1,192 @@
+//! From bytes to text: which encoding, told by what the bytes are.
+//!
+//! | bytes | encoding |
+//! | --- | --- |
+//! | begin with a byte order mark | UTF-8, UTF-16LE or UTF-16BE |
+//! | are UTF-8 | UTF-8 |
+//! | are UTF-8 but for a few places | UTF-8, with U+FFFD in those places |
+//! | anything else | what [chardetng] takes them for, mostly windows-1252 |
+//!
+//! Binary data and bytes without any text are errors.
+
+use std::borrow::Cow;
+
+use chardetng::EncodingDetector;
+use encoding_rs::{Encoding, UTF_8};
+
+use crate::error::{Error, ErrorKind};
+
+/// Text that bytes were decoded to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Decoded<'b> {
+    /// The text: the bytes themselves where they were UTF-8, a byte order mark included.
+    pub text: Cow<'b, str>,
+    /// The encoding's name as the WHATWG writes it: `UTF-8`, `UTF-16LE`, `windows-1252`.
+    pub encoding: &'static str,
+    /// Whether the bytes themselves say so: by a byte order mark, or by being UTF-8 throughout.
+    pub is_certain: bool,
+}
+
+/// Decodes the bytes of one document.
+///
+/// # Errors
+///
+/// When the bytes are those of a PDF or another binary file, or hold nothing but white space.
+///
+/// ```
+/// let decoded = utlatande::decode(b"Utl\xE5tande 2007:12 RI (Dnr 1-2/2006)").unwrap();
+/// assert_eq!(decoded.text, "Utlåtande 2007:12 RI (Dnr 1-2/2006)");
+/// assert_eq!(decoded.encoding, "windows-1252");
+/// assert!(!decoded.is_certain);
+/// ```
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
+    let decoded = match Encoding::for_bom(bytes) {
+        Some((encoding, _)) if encoding != UTF_8 => whole(encoding, bytes, true),
+        _ => {
+            if let Some(error) = binary(bytes) {
+                return Err(error.into());
+            }
+            unmarked(bytes)
+        }
+    };
+    if decoded
+        .text
+        .trim_start_matches('\u{feff}')
+        .trim()
+        .is_empty()
+    {
+        return Err(ErrorKind::Empty.into());
+    }
+    Ok(decoded)
+}
+
+fn whole(encoding: &'static Encoding, bytes: &[u8], is_certain: bool) -> Decoded<'static> {
+    let (text, encoding, _) = encoding.decode(bytes);
+    Decoded {
+        text: Cow::Owned(text.into_owned()),
+        encoding: encoding.name(),
+        is_certain,
+    }
+}
+
+fn unmarked(bytes: &[u8]) -> Decoded<'_> {
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Decoded {
+            text: Cow::Borrowed(text),
+            encoding: UTF_8.name(),
+            is_certain: true,
+        };
+    }
+    if is_damaged_utf8(bytes) {
+        return whole(UTF_8, bytes, false);
+    }
+    let mut detector = EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    // The hint is the country of the domain that such documents come from.
+    let encoding = detector.guess(Some(b"se"), chardetng::Utf8Detection::Deny);
+    whole(encoding, bytes, false)
+}
+
+/// Whether most of what is not ASCII is UTF-8: then the rest is damage, and no other encoding.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut right, mut wrong) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    // In another encoding hardly ever two bytes in a row happen to be UTF-8.
+    right > 4 * wrong
+}
+
+/// Beginnings of files that hold no plain text, and what they are.
+const MAGIC: [(&[u8], &str); 8] = [
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP, Word or OpenDocument file"),
+    (b"\xD0\xCF\x11\xE0", "an old Word file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xFF\xD8\xFF", "a picture"),
+    (b"\x1F\x8B", "a gzip file"),
+    (b"\x7FELF", "a program"),
+];
+
+/// A control character in so many bytes is damage; more of them are no text.
+const CONTROL_IN: usize = 64;
+
+fn binary(bytes: &[u8]) -> Option<ErrorKind> {
+    if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        return Some(ErrorKind::Binary { what });
+    }
+    let control = |byte: &u8| *byte < 0x20 && !matches!(*byte, b'\t'..=b'\r');
+    let controls = bytes.iter().filter(|byte| control(byte)).count();
+    (controls > 2 && controls > bytes.len() / CONTROL_IN).then_some(ErrorKind::Binary {
+        what: "binary data",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Utlåtande om färjor – ”på östra sidan”";
+
+    fn read(bytes: &[u8]) -> (String, &'static str, bool) {
+        let decoded = decode(bytes).expect("it is text");
+        (
+            decoded.text.into_owned(),
+            decoded.encoding,
+            decoded.is_certain,
+        )
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_text() {
+        let utf16: Vec<u16> = std::iter::once(0xFEFF).chain(TEXT.encode_utf16()).collect();
+        let little: Vec<u8> = utf16.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = utf16.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        let (windows, ..) = encoding_rs::WINDOWS_1252.encode(TEXT);
+        for (bytes, encoding, certain) in [
+            (TEXT.as_bytes(), "UTF-8", true),
+            (&little, "UTF-16LE", true),
+            (&big, "UTF-16BE", true),
+            (&windows, "windows-1252", false),
+        ] {
+            assert_eq!(read(bytes), (TEXT.to_owned(), encoding, certain));
+        }
+    }
+
+    #[test]
+    fn utf8_is_not_copied_with_a_mark_or_without() {
+        let marked = [b"\xEF\xBB\xBF", TEXT.as_bytes()].concat();
+        assert_eq!(read(&marked), (format!("\u{feff}{TEXT}"), "UTF-8", true));
+        assert!(matches!(
+            decode(TEXT.as_bytes()).unwrap().text,
+            Cow::Borrowed(_)
+        ));
+    }
+
+    #[test]
+    fn a_few_broken_bytes_are_damage_and_no_other_encoding() {
+        let mut bytes = TEXT.repeat(3).into_bytes();
+        bytes[3] = 0xFF;
+        let (text, encoding, certain) = read(&bytes);
+        assert_eq!((encoding, certain), ("UTF-8", false));
+        assert!(text.contains('\u{fffd}') && text.contains("östra"));
+    }
+
+    #[test]
+    fn what_is_no_text_is_an_error() {
+        for (bytes, message) in [
+            (&b""[..], "no text"),
+            (b" \n\t ", "no text"),
+            (b"\xEF\xBB\xBF", "no text"),
+            (b"%PDF-1.7 ...", "a PDF"),
+            (b"PK\x03\x04...", "ZIP"),
+            (b"\0\0\0\x01\x02\0abc", "binary data"),
+        ] {
+            let error = decode(bytes).unwrap_err().to_string();
+            assert!(error.contains(message), "{error}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Two columns in one line: `Ada Ek          Bo Alm`.
+//!
+//! Tools that keep the layout write what stands side by side into one line. Under place and date,
+//! where two sign, the columns are put one under the other, the left one first; anywhere else lines
+//! that look so are only counted, for a diagnostic.
+
+use memchr::memmem;
+
+use crate::source::lines::Line;
+use crate::swedish::starts_upper;
+
+/// Blanks that part two columns.
+const GAP: &str = "    ";
+
+/// At most so many lines under place and date are signatures.
+const SIGNATURE_LINES: usize = 8;
+
+/// Longest cell in bytes: a long name or title.
+const LONGEST_CELL: usize = 60;
+
+/// Puts the columns under place and date one under the other.
+pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    // One look is enough for the many texts that have no such gap.
+    if memmem::find(text.as_bytes(), GAP.as_bytes()).is_none() {
+        return lines;
+    }
+    let mut stacked = Vec::with_capacity(lines.len());
+    let mut next = 0;
+    while let Some(line) = lines.get(next) {
+        stacked.push(*line);
+        next += 1;
+        if !is_place_and_date(line.of(text)) {
+            continue;
+        }
+        let rows = lines[next..].iter().take(SIGNATURE_LINES);
+        let cells: Vec<(Line, Line)> = rows.map_while(|line| cells(text, line)).collect();
+        next += cells.len();
+        stacked.extend(cells.iter().map(|(left, _)| *left));
+        stacked.extend(cells.iter().map(|(_, right)| *right));
+    }
+    stacked
+}
+
+/// `Stockholm den 5 maj 2010`, and no more.
+fn is_place_and_date(line: &str) -> bool {
+    line.len() <= LONGEST_CELL
+        && starts_upper(line)
+        && line.contains(" den ")
+        && line.bytes().rev().take(4).all(|byte| byte.is_ascii_digit())
+}
+
+/// The two cells of a line, each as a line of its own.
+fn cells(text: &str, line: &Line) -> Option<(Line, Line)> {
+    let words = line.of(text);
+    let gap = words.find(GAP)?;
+    let right = words[gap..].trim_start();
+    let fit = gap <= LONGEST_CELL && right.len() <= LONGEST_CELL && !right.contains(GAP);
+    (fit && starts_upper(right)).then(|| {
+        let left = Line {
+            end: line.start + gap,
+            ..*line
+        };
+        let right = Line {
+            start: line.end - right.len(),
+            end: line.end,
+            indent: 0,
+            blank_before: line.blank_before,
+            form_feed: false,
+        };
+        (left, right)
+    })
+}
+
+/// Lines that hold two columns of prose, each at least this wide, in bytes.
+const NARROWEST_COLUMN: usize = 20;
+
+/// Whether so many lines look like two columns that the text was read across them.
+pub(crate) fn has_two_columns(text: &str, lines: &[Line]) -> bool {
+    if memmem::find(text.as_bytes(), GAP.as_bytes()).is_none() {
+        return false;
+    }
+    let across = lines.iter().filter(|line| {
+        let words = line.of(text);
+        words.find(GAP).is_some_and(|gap| {
+            let right = words[gap..].trim_start().len();
+            gap >= NARROWEST_COLUMN && right >= NARROWEST_COLUMN
+        })
+    });
+    // A table has some such lines too.
+    let across = across.count();
+    across >= 12 && across * 4 >= lines.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::lines::lines;
+
+    fn stacked(text: &str) -> Vec<&str> {
+        let lines = stack_signatures(text, lines(text));
+        lines.iter().map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn signatures_side_by_side_are_stacked() {
+        assert_eq!(
+            stacked(
+                "Ekby den 5 maj 2010\n\nAda Ek          Bo Alm\nOrdförande      Sekreterare\n\nSlut"
+            ),
+            [
+                "Ekby den 5 maj 2010",
+                "Ada Ek",
+                "Ordförande",
+                "Bo Alm",
+                "Sekreterare",
+                "Slut"
+            ]
+        );
+    }
+
+    #[test]
+    fn other_gaps_stay() {
+        let text = "Kostnad    12 kr\nEkby den 5 maj 2010\nAda Ek\nA    b";
+        assert_eq!(stacked(text), text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn two_columns_are_noticed() {
+        let row = "en spalt med text i sig          och en annan spalt bredvid\n";
+        let text = row.repeat(20);
+        assert!(has_two_columns(&text, &lines(&text)));
+        let text = "en rad utan spalter\n".repeat(20) + row;
+        assert!(!has_two_columns(&text, &lines(&text)));
+    }
+}

@@ -1,0 +1,376 @@
+//! Characters that hide the words: what PDF tools, fonts and other systems leave in a text.
+//!
+//! | in the input | read as |
+//! | --- | --- |
+//! | `a` and a combining ring (NFD) | `å` |
+//! | no-break space, thin space, tab … | a blank |
+//! | `ﬁ` and the other Latin ligatures | `fi` |
+//! | hyphens of other kinds (U+2010, U+2011) | `-` |
+//! | soft hyphen inside a line, zero-width characters, control characters | nothing |
+//! | `trafikoch renhållningsnämnden` | `trafik- och renhållningsnämnden`: no Swedish word ends so |
+//! | `Malma- Älvhem` | `Malma-Älvhem`: a blank too many before a capital |
+//!
+//! Nearly every text is clean, and is used as it is: a look for the few bytes that such characters
+//! begin with tells it. Only a text with one of them is copied, together with the way back.
+
+use memchr::{memchr_iter, memchr3_iter, memmem};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::Diagnostic;
+use crate::source::lines::without_mark;
+use crate::span::Span;
+
+/// A text that was cleaned, and the way back to the input.
+#[derive(Debug)]
+pub(crate) struct Cleaned {
+    pub(crate) text: String,
+    pub(crate) origin: Origin,
+}
+
+/// Where each stretch of a cleaned text comes from.
+#[derive(Debug, Default)]
+pub(crate) struct Origin {
+    stretches: Vec<Stretch>,
+}
+
+/// A stretch of the cleaned text, up to the next one.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    at: usize,
+    source: Range,
+    /// Whether the bytes are the input's own.
+    verbatim: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Range {
+    start: usize,
+    end: usize,
+}
+
+impl Origin {
+    fn stretch(&self, at: usize) -> Option<&Stretch> {
+        let behind = self.stretches.partition_point(|stretch| stretch.at <= at);
+        self.stretches.get(behind.checked_sub(1)?)
+    }
+
+    /// Where the byte at `at` begins in the input.
+    pub(crate) fn start(&self, at: usize) -> usize {
+        match self.stretch(at) {
+            Some(stretch) if stretch.verbatim => stretch.source.start + (at - stretch.at),
+            Some(stretch) => stretch.source.start,
+            None => at,
+        }
+    }
+
+    /// Where the input's bytes end that stand for those up to `end`.
+    pub(crate) fn end(&self, end: usize) -> usize {
+        let Some(last) = end.checked_sub(1) else {
+            return 0;
+        };
+        match self.stretch(last) {
+            Some(stretch) if stretch.verbatim => stretch.source.start + (end - stretch.at),
+            Some(stretch) => stretch.source.end,
+            None => end,
+        }
+    }
+
+    /// The span in the input.
+    pub(crate) fn span(&self, span: Span) -> Option<Span> {
+        Span::new(self.start(span.start()), self.end(span.end()))
+    }
+}
+
+/// What a character is read as.
+enum Reading {
+    Itself,
+    Blank,
+    Nothing,
+    Hyphen,
+    Letters(&'static str),
+}
+
+fn reading(character: char) -> Reading {
+    match character {
+        // Line ends are the next stage's.
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Reading::Itself,
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{feff}' => Reading::Nothing,
+        '\u{2010}' | '\u{2011}' => Reading::Hyphen,
+        '\u{fb00}' => Reading::Letters("ff"),
+        '\u{fb01}' => Reading::Letters("fi"),
+        '\u{fb02}' => Reading::Letters("fl"),
+        '\u{fb03}' => Reading::Letters("ffi"),
+        '\u{fb04}' => Reading::Letters("ffl"),
+        '\u{fb05}' | '\u{fb06}' => Reading::Letters("st"),
+        ' ' => Reading::Itself,
+        _ if character.is_whitespace() => Reading::Blank,
+        _ if character.is_control() => Reading::Nothing,
+        _ => Reading::Itself,
+    }
+}
+
+/// The text cleaned; `None` where it is clean.
+pub(crate) fn clean(text: &str) -> Option<Cleaned> {
+    if is_clean(text) {
+        return None;
+    }
+    let mut cleaner = Cleaner {
+        text,
+        out: String::with_capacity(text.len()),
+        origin: Origin::default(),
+        copied: 0,
+    };
+    cleaner.run();
+    Some(Cleaned {
+        text: cleaner.out,
+        origin: cleaner.origin,
+    })
+}
+
+/// What is wrong with the text itself: characters lost, characters that no text has.
+pub(crate) fn damage(text: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut lost = memmem::find_iter(text.as_bytes(), "\u{fffd}");
+    if let Some(first) = lost.next() {
+        let span = Span::new(first, first + '\u{fffd}'.len_utf8());
+        found.extend(span.map(|span| Diagnostic::lost_characters(1 + lost.count(), span)));
+    }
+    let is_control = |byte: u8| byte == 0x7F || (byte < 0x20 && !matches!(byte, b'\t'..=b'\r'));
+    let controls = text.bytes().filter(|&byte| is_control(byte)).count();
+    if controls > 0 {
+        let span = text
+            .bytes()
+            .position(is_control)
+            .and_then(|at| Span::new(at, at + 1));
+        found.extend(span.map(|span| Diagnostic::control_characters(controls, span)));
+    }
+    found
+}
+
+/// A look for the bytes that something to clean begins with, and a closer one where they stand.
+fn is_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // No early way out: so the compiler compares many bytes at a time.
+    let odd = |bytes: &[u8]| {
+        bytes.iter().fold(false, |odd, &byte| {
+            let control = byte < 0x20 && !matches!(byte, b'\n' | b'\r' | 0xB | 0xC);
+            odd | control | (byte == 0x7F) | (byte == 0xCC) | (byte == 0xCD)
+        })
+    };
+    let mark = text.len() - without_mark(text).len();
+    let hidden = |at: usize| {
+        text[at..]
+            .chars()
+            .next()
+            .is_some_and(|character| !matches!(reading(character), Reading::Itself))
+    };
+    !bytes.chunks(4096).any(odd)
+        && !memchr3_iter(0xC2, 0xE2, 0xEF, bytes)
+            .filter(|&at| at >= mark && text.is_char_boundary(at))
+            .any(hidden)
+        && !memchr_iter(0xE1, bytes)
+            .chain(memchr_iter(0xE3, bytes))
+            .any(hidden)
+        && !lost_hyphens(text).any(|_| true)
+        && !doubled_blanks(text).any(|_| true)
+}
+
+/// The places of `och` grown together with the first half of a compound.
+fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
+    memmem::find_iter(text.as_bytes(), "och ").filter(|&at| {
+        let stem = crate::window::last(&text[..at], LONGEST_STEM);
+        let start = stem
+            .char_indices()
+            .rev()
+            .take_while(|(_, character)| character.is_lowercase())
+            .last();
+        start.is_some_and(|(start, _)| {
+            // The window may begin inside a longer word.
+            let begins = start > 0 || stem.len() == at;
+            let whole =
+                begins && !stem[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+            // "dock" and "och" alone are no compounds.
+            whole && stem[start..].chars().count() >= 3
+        })
+    })
+}
+
+/// The longest first half of a compound, in bytes.
+const LONGEST_STEM: usize = 40;
+
+/// The places of blanks behind the hyphen of a name: `Malma- Älvhem`.
+fn doubled_blanks(text: &str) -> impl Iterator<Item = usize> {
+    memmem::find_iter(text.as_bytes(), "- ").filter_map(|at| {
+        let word = crate::window::last(&text[..at], LONGEST_STEM)
+            .rsplit(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or("");
+        let names = word.chars().nth(1).is_some_and(char::is_lowercase)
+            && word.starts_with(char::is_uppercase)
+            && text[at + 2..].starts_with(char::is_uppercase);
+        names.then_some(at + 1)
+    })
+}
+
+struct Cleaner<'t> {
+    text: &'t str,
+    out: String,
+    origin: Origin,
+    /// Up to where the input is copied or replaced.
+    copied: usize,
+}
+
+impl Cleaner<'_> {
+    fn run(&mut self) {
+        let text = self.text;
+        let mut hyphens = lost_hyphens(text).peekable();
+        let mut blanks = doubled_blanks(text).peekable();
+        let mark = text.len() - without_mark(text).len();
+        let mut characters = text.char_indices().peekable();
+        while let Some((at, character)) = characters.next() {
+            let end = at + character.len_utf8();
+            if hyphens.next_if_eq(&at).is_some() {
+                self.replace(at, at, "- ");
+            }
+            if blanks.next_if_eq(&at).is_some() {
+                self.replace(at, end, "");
+                continue;
+            }
+            if characters
+                .peek()
+                .is_some_and(|&(_, next)| is_combining_mark(next))
+            {
+                let mut marked = end;
+                while let Some((_, mark)) = characters.next_if(|&(_, next)| is_combining_mark(next))
+                {
+                    marked += mark.len_utf8();
+                }
+                let composed: String = text[at..marked].nfc().collect();
+                if composed != text[at..marked] {
+                    self.replace(at, marked, &composed);
+                }
+                continue;
+            }
+            match reading(character) {
+                Reading::Itself => {}
+                // The mark at the beginning is no line's.
+                _ if at < mark => {}
+                Reading::Blank => self.replace(at, end, " "),
+                // At a line's end it says that the word goes on.
+                Reading::Nothing if character == '\u{ad}' && ends_line(&text[end..]) => {}
+                Reading::Nothing => self.replace(at, end, ""),
+                Reading::Hyphen => self.replace(at, end, "-"),
+                Reading::Letters(letters) => self.replace(at, end, letters),
+            }
+        }
+        self.copy(text.len());
+    }
+
+    /// Copies the input up to `end`.
+    fn copy(&mut self, end: usize) {
+        if self.copied < end {
+            self.origin.stretches.push(Stretch {
+                at: self.out.len(),
+                source: Range {
+                    start: self.copied,
+                    end,
+                },
+                verbatim: true,
+            });
+            self.out.push_str(&self.text[self.copied..end]);
+            self.copied = end;
+        }
+    }
+
+    fn replace(&mut self, start: usize, end: usize, by: &str) {
+        self.copy(start);
+        if !by.is_empty() {
+            self.origin.stretches.push(Stretch {
+                at: self.out.len(),
+                source: Range { start, end },
+                verbatim: false,
+            });
+            self.out.push_str(by);
+        }
+        self.copied = end;
+    }
+}
+
+/// Whether nothing but blanks stands before the next line end.
+fn ends_line(rest: &str) -> bool {
+    rest.trim_start_matches([' ', '\t', '\u{a0}', '\u{ad}'])
+        .chars()
+        .next()
+        .is_none_or(|c| {
+            matches!(
+                c,
+                '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cleaned(text: &str) -> String {
+        clean(text).map_or_else(|| text.to_owned(), |cleaned| cleaned.text)
+    }
+
+    #[test]
+    fn what_hides_the_words_is_taken_away() {
+        for (text, expected) in [
+            ("A\u{30a}sa O\u{308}gren", "Åsa Ögren"),
+            ("en\u{a0}dag\u{2009}till\t§\u{202f}3", "en dag till § 3"),
+            ("ﬁnns ﬂera eﬀekter", "finns flera effekter"),
+            ("stads\u{ad}del och \u{200b}natt\0", "stadsdel och natt"),
+            ("stads\u{ad}\ndel", "stads\u{ad}\ndel"),
+            ("Malma\u{2011}Älvhem", "Malma-Älvhem"),
+            (
+                "Malma- Älvhem stadsdelsnämnd",
+                "Malma-Älvhem stadsdelsnämnd",
+            ),
+            ("trafikoch parknämnden", "trafik- och parknämnden"),
+            (
+                "en trygghetsoch säkerhetsplan",
+                "en trygghets- och säkerhetsplan",
+            ),
+        ] {
+            assert_eq!(cleaned(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_clean_text_is_not_copied() {
+        for text in [
+            "",
+            "Åsa och Östen – ”vi” § 3 ´så´ …\r\n\u{c}sida 2",
+            "trafik- och parknämnden, dock och Roch och Malma-Älvhem - Ett",
+            "3- Ett",
+        ] {
+            assert!(clean(text).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_place_is_found_again() {
+        let text = "Ett\u{a0}A\u{30a}r ﬁnns trafikoch parknämnden";
+        let Cleaned { text: out, origin } = clean(text).expect("it is not clean");
+        for (word, source) in [
+            ("Ett", "Ett"),
+            ("År", "A\u{30a}r"),
+            ("finns", "ﬁnns"),
+            ("trafik- och", "trafikoch"),
+            ("parknämnden", "parknämnden"),
+        ] {
+            let at = out.find(word).expect("the word");
+            let range = origin.start(at)..origin.end(at + word.len());
+            assert_eq!(&text[range], source);
+        }
+    }
+}

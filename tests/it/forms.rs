@@ -1,0 +1,228 @@
+//! The same document in other physical forms gives the same facts; only spans differ.
+
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+use utlatande::{extract, extract_bytes, stages};
+
+/// The report without everything that tells of places and bytes.
+fn facts(mut report: Value) -> Value {
+    fn strip(value: &mut Value) {
+        match value {
+            Value::Object(fields) => {
+                for key in [
+                    "span",
+                    "spans",
+                    "heading_span",
+                    "stance_evidence",
+                    "mentions",
+                    "referenced_from",
+                ] {
+                    // How many places there are is a fact; where they are is none.
+                    let count = fields
+                        .remove(key)
+                        .and_then(|places| Some(places.as_array()?.len()));
+                    if let Some(count) =
+                        count.filter(|_| matches!(key, "mentions" | "referenced_from"))
+                    {
+                        fields.insert(key.to_owned(), count.into());
+                    }
+                }
+                fields.retain(|_, value| !is_span(value));
+                fields.values_mut().for_each(strip);
+            }
+            Value::Array(values) => values.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    for field in ["pages", "diagnostics", "encoding", "text"] {
+        report.as_object_mut().expect("an object").remove(field);
+    }
+    strip(&mut report);
+    report
+}
+
+fn is_span(value: &Value) -> bool {
+    value.get("start").is_some() && value.get("end").is_some()
+}
+
+fn of_text(text: &str) -> Value {
+    facts(serde_json::to_value(extract(text)).expect("JSON"))
+}
+
+fn of_bytes(bytes: &[u8]) -> Value {
+    let read = extract_bytes(bytes).expect("text");
+    facts(serde_json::to_value(read.report).expect("JSON"))
+}
+
+/// Line feeds only.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+fn each_line(text: &str, change: impl Fn(&str) -> String) -> String {
+    text.split('\n').map(change).collect::<Vec<_>>().join("\n")
+}
+
+/// The blocks set anew, a page foot and a page break behind every forty lines.
+fn set(text: &str, width: usize, foot: impl Fn(usize) -> String, form_feeds: bool) -> String {
+    let mut out = String::new();
+    let mut lines = 0;
+    for block in stages::blocks(text) {
+        let mut line = 0;
+        for word in block.split(' ') {
+            if line > 0 && line + 1 + word.chars().count() > width {
+                out.push('\n');
+                lines += 1;
+                line = 0;
+                if lines % 40 == 0 {
+                    out.push_str(&foot(lines / 40));
+                    out.push_str(if form_feeds { "\u{c}" } else { "" });
+                }
+            } else if line > 0 {
+                out.push(' ');
+                line += 1;
+            }
+            out.push_str(word);
+            line += word.chars().count();
+        }
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn no_foot(_: usize) -> String {
+    String::new()
+}
+
+type Form = fn(&str) -> String;
+
+/// The forms that are text, each with its name.
+const FORMS: [(&str, Form); 21] = [
+    ("CRLF", |text| plain(text).replace('\n', "\r\n")),
+    ("CR", |text| plain(text).replace('\n', "\r")),
+    ("NEL", |text| {
+        text.replace("\r\n", "\n").replace('\n', "\u{85}")
+    }),
+    ("NFD", |text| text.nfd().collect()),
+    ("byte order mark", |text| format!("\u{feff}{text}")),
+    ("indented", |text| {
+        each_line(text, |line| {
+            if line.trim().is_empty() {
+                line.to_owned()
+            } else {
+                format!("       {line}")
+            }
+        })
+    }),
+    ("trailing blanks", |text| {
+        each_line(text, |line| format!("{}   ", line.trim_end_matches('\r')))
+    }),
+    ("blanks doubled", |text| {
+        each_line(text, |line| line.replace(' ', "  "))
+    }),
+    ("tabs before lines", |text| {
+        each_line(text, |line| {
+            if line.trim().is_empty() {
+                line.to_owned()
+            } else {
+                format!("\t{line}")
+            }
+        })
+    }),
+    ("tabs between words", |text| {
+        each_line(text, |line| line.replace(' ', "\t"))
+    }),
+    ("no-break spaces", |text| {
+        each_line(text, |line| line.replace(' ', "\u{a0}"))
+    }),
+    ("soft hyphens", |text| text.replace("nämnd", "n\u{ad}ämnd")),
+    ("ligatures", |text| text.replace("fi", "\u{fb01}")),
+    ("wrapped at 60", |text| set(text, 60, no_foot, false)),
+    ("wrapped at 80", |text| set(text, 80, no_foot, false)),
+    ("wrapped at 100", |text| set(text, 100, no_foot, false)),
+    ("form feeds", |text| set(text, 80, no_foot, true)),
+    ("page numbers", |text| {
+        set(text, 80, |page| format!("\n{page}\n\n"), true)
+    }),
+    ("numbers of how many", |text| {
+        set(text, 80, |page| format!("\n{page} (99)\n\n"), false)
+    }),
+    ("Sida", |text| {
+        set(text, 80, |page| format!("\nSida {page} (99)\n\n"), true)
+    }),
+    ("running foot", |text| {
+        set(
+            text,
+            80,
+            |page| format!("\nStadens handlingar {page}\n\n"),
+            true,
+        )
+    }),
+];
+
+/// Forms that lose what they would need, and the fixtures that they lose it of.
+fn is_lost(form: &str, name: &str) -> bool {
+    let _ = (form, name);
+    false
+}
+
+#[test]
+fn other_forms_give_the_same_facts() {
+    let mut wrong = Vec::new();
+    for (name, text) in crate::fixtures() {
+        let expected = of_text(&text);
+        for (form, change) in FORMS {
+            let got = of_text(&change(&text));
+            if got != expected && !is_lost(form, &name) {
+                wrong.push(format!(
+                    "{name} {form}: {}",
+                    first_difference(&expected, &got)
+                ));
+            }
+        }
+        for (form, bytes) in encodings(&text) {
+            if of_bytes(&bytes) != expected {
+                wrong.push(format!("{name} {form}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} forms differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn encodings(text: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let utf16 = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+        units.flat_map(to_bytes).collect()
+    };
+    let (windows, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
+    assert!(!lost, "the fixture has no such characters");
+    vec![
+        ("UTF-16LE", utf16(u16::to_le_bytes)),
+        ("UTF-16BE", utf16(u16::to_be_bytes)),
+        ("windows-1252", windows.into_owned()),
+    ]
+}
+
+fn first_difference(expected: &Value, got: &Value) -> String {
+    match (expected, got) {
+        (Value::Object(a), Value::Object(b)) => a
+            .iter()
+            .filter(|(key, value)| b.get(*key) != Some(value))
+            .map(|(key, value)| format!("{key}.{}", first_difference(value, &b[key])))
+            .next()
+            .unwrap_or_default(),
+        (Value::Array(a), Value::Array(b)) => {
+            let at = a.iter().zip(b).position(|(a, b)| a != b);
+            match at {
+                Some(at) => format!("{at}.{}", first_difference(&a[at], &b[at])),
+                None => format!("{} instead of {}", b.len(), a.len()),
+            }
+        }
+        _ => format!("{got:.200} instead of {expected:.200}"),
+    }
+}
