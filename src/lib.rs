@@ -273,6 +273,43 @@ pub mod stages {
             .collect()
     }
 
+    /// Every verifier that reads a slice, on this one; how many of them took it.
+    #[must_use]
+    pub fn verifiers(text: &str) -> usize {
+        use super::rules::{answers, decisions, dissents, header, people, references, silence};
+        use super::source::blocks;
+        let took = [
+            blocks::marker(text).is_some(),
+            outline::headings::begins(text).is_some(),
+            super::rules::opens(text),
+            super::rules::is_whole(text, text),
+            super::rules::continues(text, text),
+            answers::decision_opener(text).is_some(),
+            answers::report_line(text).is_some(),
+            decisions::opener(text).is_some(),
+            decisions::closing_opener(text).is_some(),
+            decisions::rapporteurs(text).is_some(),
+            decisions::outcome(text).is_some(),
+            dissents::opening(text).is_some(),
+            header::is_header_line(text),
+            people::is_name(text),
+            people::name_list(text).is_some(),
+            references::diary_number(text).is_some(),
+            silence::silence(text).is_some(),
+            !super::sentences::first_sentence(text).is_empty(),
+            super::swedish::has_main_verb(text),
+            super::bodies::is_body(text),
+        ];
+        let hits = triggers::scan(text);
+        let lists = super::rules::remiss::lists(text, &hits);
+        let dates = super::rules::dates::dates(text, &hits);
+        let mentions = people::mentions(text, &hits);
+        took.into_iter().map(usize::from).sum::<usize>()
+            + lists.len()
+            + dates.len()
+            + mentions.len()
+    }
+
     /// Up to the reading text.
     #[must_use]
     pub fn reading(text: &str) -> usize {

@@ -1,6 +1,7 @@
 //! Documents made for the purpose: the laws hold on them, and the generator keeps its own word.
 
 use evaluation::generate::{generate, generate_one_line};
+use evaluation::laws::assert_laws;
 use evaluation::score::{bare, range};
 use serde_json::Value;
 
@@ -52,10 +53,10 @@ fn the_same_seed_gives_the_same_document() {
 #[test]
 fn the_laws_hold_on_what_is_made() {
     for seed in 0..60 {
-        crate::laws::assert_laws(&generate(seed).text);
-        crate::laws::assert_laws(&generate_one_line(seed).text);
+        assert_laws(&generate(seed).text);
+        assert_laws(&generate_one_line(seed).text);
     }
     for (_, text) in crate::fixtures() {
-        crate::laws::assert_laws(&text);
+        assert_laws(&text);
     }
 }

@@ -483,8 +483,10 @@ pub fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// as nothing.
 #[must_use]
 pub fn bare(text: &str) -> String {
+    // Composed once more behind the filter: a mark may have stood behind a line end.
     text.nfkc()
         .filter(|c| !c.is_whitespace() && !c.is_control() && !is_unseen(*c))
+        .nfc()
         .collect()
 }
 
