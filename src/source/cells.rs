@@ -32,6 +32,10 @@ pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
         if !is_place_and_date(line.of(text)) {
             continue;
         }
+        if let Some(line) = lines.get(next).filter(|line| on_behalf(line.of(text))) {
+            stacked.push(*line);
+            next += 1;
+        }
         let rows = lines[next..].iter().take(SIGNATURE_LINES);
         let cells: Vec<(Line, Line)> = rows.map_while(|line| cells(text, line)).collect();
         next += cells.len();
@@ -47,6 +51,11 @@ fn is_place_and_date(line: &str) -> bool {
         && starts_upper(line)
         && line.contains(" den ")
         && line.bytes().rev().take(4).all(|byte| byte.is_ascii_digit())
+}
+
+/// `På kommunstyrelsens vägnar:`, which stands between the date and the names.
+fn on_behalf(line: &str) -> bool {
+    line.len() <= LONGEST_CELL && line.trim_end_matches(':').ends_with("vägnar")
 }
 
 /// The two cells of a line, each as a line of its own.
@@ -99,6 +108,21 @@ mod tests {
     fn stacked(text: &str) -> Vec<&str> {
         let lines = stack_signatures(text, lines(text));
         lines.iter().map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn those_in_whose_name_they_sign_stand_between() {
+        assert_eq!(
+            stacked("Ekby den 5 maj 2010\nPå nämndens vägnar:\nAda Ek          Bo Alm"),
+            [
+                "Ekby den 5 maj 2010",
+                "På nämndens vägnar:",
+                "Ada Ek",
+                "Bo Alm"
+            ]
+        );
+        let prose = "Ekby den 5 maj 2010\nHon sade:\nAda Ek          Bo Alm";
+        assert_eq!(stacked(prose).len(), 3);
     }
 
     #[test]

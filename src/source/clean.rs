@@ -5,7 +5,7 @@
 //! | `a` and a combining ring (NFD) | `å` |
 //! | no-break space, thin space, tab … | a blank |
 //! | `ﬁ` and the other Latin ligatures | `fi` |
-//! | hyphens of other kinds (U+2010, U+2011) | `-` |
+//! | hyphens of other kinds (U+2010, U+2011), minus (U+2212) | `-` |
 //! | soft hyphen inside a line, zero-width characters, control characters | nothing |
 //! | `trafikoch renhållningsnämnden` | `trafik- och renhållningsnämnden`: no Swedish word ends so |
 //! | `Malma- Älvhem` | `Malma-Älvhem`: a blank too many before a capital |
@@ -100,7 +100,7 @@ fn reading(character: char) -> Reading {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2064}'
         | '\u{feff}' => Reading::Nothing,
-        '\u{2010}' | '\u{2011}' => Reading::Hyphen,
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => Reading::Hyphen,
         '\u{fb00}' => Reading::Letters("ff"),
         '\u{fb01}' => Reading::Letters("fi"),
         '\u{fb02}' => Reading::Letters("fl"),

@@ -8,6 +8,8 @@ mod generated;
 mod genre;
 mod laws;
 mod layering;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod renamed;
 mod snapshots;
 mod truth;

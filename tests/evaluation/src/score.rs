@@ -493,7 +493,7 @@ pub fn bare(text: &str) -> String {
 fn is_unseen(character: char) -> bool {
     matches!(
         character,
-        '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{2212}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2064}' | '\u{feff}'
     )
 }
