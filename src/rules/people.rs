@@ -276,7 +276,7 @@ pub(crate) fn begins_person(text: &str) -> bool {
 
 /// Whether all of `text` reads as one person's name.
 pub(crate) fn is_name(text: &str) -> bool {
-    let words = text.split(' ').count();
+    let words = text.split(' ').take(LONGEST_NAME + 1).count();
     (2..=LONGEST_NAME).contains(&words)
         && text.split(' ').enumerate().all(|(i, word)| {
             is_name_word(word) || (i > 0 && i + 1 < words && PARTICLES.contains(&word))

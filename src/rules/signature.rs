@@ -50,8 +50,14 @@ pub(crate) fn is_whole(text: &str) -> bool {
     opening(text) == Some(text.len())
 }
 
+/// A name or a title is no longer, in bytes.
+const LONGEST: usize = 120;
+
 /// Whether a name ends between the two and its title begins, or a title ends.
 pub(crate) fn parts(before: &str, after: &str) -> bool {
+    if before.len() > LONGEST {
+        return false;
+    }
     let title = |text: &str| {
         text.split(' ').count() <= 4 && is_title(text) && !text.starts_with("Föredragande")
     };

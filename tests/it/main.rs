@@ -6,6 +6,7 @@ mod examples;
 mod forms;
 mod generated;
 mod genre;
+mod hostile;
 mod laws;
 mod layering;
 #[cfg(feature = "pdf")]

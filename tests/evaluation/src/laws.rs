@@ -12,7 +12,7 @@ use crate::score::bare;
 /// When it does.
 pub fn assert_laws(text: &str) {
     let report = extract(text);
-    tiles(&report.sections, text);
+    assert_tiles(&report.sections, text);
     let json = serde_json::to_value(&report).expect("a report is JSON");
     spans(&json, text);
     indices(&report);
@@ -20,8 +20,9 @@ pub fn assert_laws(text: &str) {
     assert_eq!(read, report);
 }
 
-/// The top level covers the input without gaps; children lie inside their parent, in order.
-fn tiles(sections: &[Section], text: &str) {
+/// Fails where the top level does not cover the input without gaps, or a child does not lie inside its
+/// parent, in order.
+pub fn assert_tiles(sections: &[Section], text: &str) {
     let mut end = 0;
     for section in sections {
         assert_eq!(section.span.start(), end, "{:?}", section.kind);

@@ -1,7 +1,8 @@
 //! How well documents are read: documents of the genre that come with their truth
 //! ([`generate`]), what a report on a document scores against its truth ([`score`]), and the laws that
-//! every report keeps ([`laws`]).
+//! every report keeps ([`laws`]), also on texts that are bad on purpose ([`hostile`]).
 
 pub mod generate;
+pub mod hostile;
 pub mod laws;
 pub mod score;
