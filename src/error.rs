@@ -7,6 +7,15 @@ use std::fmt;
 /// [`extract`](crate::extract) never fails, since every text is some document; only what takes
 /// bytes can. What went wrong is told by the message, a sentence
 /// that a person understands; the kinds behind it may grow.
+///
+/// | input | message |
+/// | --- | --- |
+/// | nothing, or white space | the input holds no text |
+/// | a Word file | the input is a ZIP, Word or OpenDocument file, not text: turn it into text first … |
+/// | bytes of which many are control characters | the input is binary data, not text: … |
+/// | a damaged PDF (feature `pdf`) | the PDF cannot be read: none of its pages can be read |
+/// | an encrypted PDF | the PDF cannot be read: it asks for a password |
+/// | a scanned PDF | the PDF holds no text on its 2 pages: it is scanned, and needs OCR first |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,

@@ -57,8 +57,8 @@
 //!
 //! # Scope
 //!
-//! Text in, facts out. The crate does not open PDF files, does not fetch anything, does not
-//! translate, and does not guess: what the document does not say is `None`, and what was seen but
+//! Text in, facts out; with the feature `pdf` a PDF in. The crate does not read scanned pages, does not fetch
+//! anything, does not translate, and does not guess: what the document does not say is `None`, and what was seen but
 //! could not be placed is a [`Diagnostic`].
 #![warn(missing_docs)]
 

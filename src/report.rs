@@ -594,7 +594,22 @@ pub enum Severity {
     Warning,
 }
 
-/// What a diagnostic is about.
+/// What a diagnostic is about, with an input that brings it.
+///
+/// | code | for instance |
+/// | --- | --- |
+/// | `no_header` | a page of minutes, or a report without its first page |
+/// | `no_decision` | `Utlåtande 2007:135 RI (Dnr 1/2005)` and only prose behind it |
+/// | `displaced_decision` | `Kommunstyrelsen föreslår …` between two paragraphs under *Beredning* |
+/// | `no_response` | `remitterats till hamnnämnden`, and no answer of it among the answers |
+/// | `unlisted_response` | an answer of `Kulturnämnden`, which is in no list |
+/// | `dissent_without_text` | `Reservation anfördes av Ada Ek (S) med hänvisning till …` |
+/// | `unread_referral` | `remitterats till hamnnämnden, 14 andra och Ekby kommun` |
+/// | `guessed_encoding` | bytes that are windows-1252, or something like it |
+/// | `lost_characters` | `N` U+FFFD `mnden` |
+/// | `control_characters` | `N` U+0001 `ämnden` |
+/// | `two_columns` | `stadens mark      värd för` on many lines |
+/// | `no_line_width` | a page on one line, or very few lines |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

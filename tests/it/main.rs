@@ -1,6 +1,7 @@
 //! The crate against its fixtures, its laws and its command lines.
 
 mod dates;
+mod diagnostics;
 mod evaluator;
 mod examples;
 mod forms;
