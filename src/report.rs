@@ -3,6 +3,8 @@
 //! The field names are the JSON contract. A value that the document does not give is `null` or
 //! `[]`, never left out and never guessed.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::span::{Span, Text};
@@ -60,6 +62,29 @@ pub struct Report {
     pub encoding: Option<String>,
     /// The text that the spans point into, where the bytes were not UTF-8.
     pub text: Option<String>,
+}
+
+impl Report {
+    /// The dissents of each party, as indices into [`Report::reservations`]; one that several parties made
+    /// stands with each.
+    ///
+    /// ```
+    /// let report = utlatande::extract("PM 2003 RVII (Dnr 242/01)\n\nReservation av Ada Ek (V) enligt följande.\n\nVi säger nej.\n");
+    /// assert_eq!(report.dissents_by_party()["V"], [0]);
+    /// ```
+    #[must_use]
+    pub fn dissents_by_party(&self) -> BTreeMap<&str, Vec<usize>> {
+        let mut parties: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, dissent) in self.reservations.iter().enumerate() {
+            for party in dissent.persons.iter().filter_map(|it| it.party.as_deref()) {
+                let dissents = parties.entry(party).or_default();
+                if dissents.last() != Some(&index) {
+                    dissents.push(index);
+                }
+            }
+        }
+        parties
+    }
 }
 
 /// The kind of document.
@@ -146,10 +171,21 @@ pub struct Person {
 pub struct PersonEntry {
     /// Given name and surname.
     pub name: String,
+    /// *Förnamn*: what stands before the surname.
+    pub given_name: String,
+    /// *Efternamn*: the last word, with the particles before it (`von Alm`).
+    pub surname: String,
     /// The party, where any mention gives it.
     pub party: Option<String>,
+    /// What the document says that the person is: *motionär*, *borgarråd*, *ordförande*, *vice ordförande*,
+    /// *ledamot*, *ersättare*; in order of first mention.
+    pub roles: Vec<String>,
     /// Each place where the name stands, in document order.
     pub mentions: Vec<Span>,
+    /// Where a bare surname or *motionären* can mean nobody else.
+    pub back_references: Vec<Span>,
+    /// The dissents that the person made: indices into [`Report::reservations`].
+    pub dissents: Vec<usize>,
 }
 
 /// A proposal to decide, or a decision.
@@ -343,8 +379,12 @@ pub struct Dissent {
     pub and_others: bool,
     /// The dissent that this one joins: an index into [`Report::reservations`].
     pub joins: Option<usize>,
+    /// Whether it was made without words (*blank reservation*).
+    pub blank: bool,
     /// The demands.
     pub items: Vec<Item>,
+    /// What the demands want done with the matter; `None` where they do not say.
+    pub outcome: Option<Outcome>,
     /// The words behind the demands; `None` where the dissent is only noted.
     pub text: Option<Text>,
     /// The line that opens it.

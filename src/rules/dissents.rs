@@ -12,12 +12,26 @@
 //! | `Reservation av Ada Ek (V)` | a dissent |
 //! | `Reservation av Ada Ek (V), se Reservationer m.m.` | a note |
 //! | `Särskilt uttalande gjordes av Ada Ek (V) enligt följande.` | a dissent |
+//! | `Ada Ek (V) instämmer i reservationen.` | a dissent that joins another |
 //! | `med reservation för ändringar` | running text |
+//!
+//! What a dissent joins is told behind its opening or in its first sentence:
+//!
+//! ```text
+//! joins := ("med hänvisning till" | "instämmer i" | "anslöt sig till") owner? noun ("i" body)? ("av" persons)?
+//! owner := "sin" | "sitt" | a party's name in the genitive
+//! ```
+//!
+//! | text | joins |
+//! | --- | --- |
+//! | `… med hänvisning till reservationen i hamnnämnden.` | the reservation made there by the same person or party |
+//! | `Partiet instämmer i Moderaternas reservation.` | the reservation of M |
+//! | `… med hänvisning till vad som sägs` | nothing |
 
-use crate::DissentKind;
 use crate::rules::people::{self, begins_person};
 use crate::source::blocks::marker;
 use crate::window;
+use crate::{DissentKind, Outcome};
 
 /// Word that opens a dissent, and the kind that it is.
 const KINDS: [(&str, DissentKind); 4] = [
@@ -49,6 +63,155 @@ pub(crate) struct Opening {
     pub(crate) is_note: bool,
     /// Whether it says `m.fl.` and the like.
     pub(crate) and_others: bool,
+}
+
+/// What leads from a dissent to the one that it joins.
+const JOINS: [&str; 5] = [
+    " med hänvisning till ",
+    " instämmer i ",
+    " instämde i ",
+    " ansluter sig till ",
+    " anslöt sig till ",
+];
+
+/// Names of the parties in the genitive, and their letters.
+const PARTIES: [(&str, &str); 11] = [
+    ("Moderaternas", "M"),
+    ("Socialdemokraternas", "S"),
+    ("Liberalernas", "L"),
+    ("Folkpartiets", "FP"),
+    ("Folkpartiet liberalernas", "FP"),
+    ("Centerpartiets", "C"),
+    ("Kristdemokraternas", "KD"),
+    ("Vänsterpartiets", "V"),
+    ("Miljöpartiets", "MP"),
+    ("Sverigedemokraternas", "SD"),
+    ("Feministiskt initiativs", "F!"),
+];
+
+/// What a dissent is called where another one joins it.
+const NOUNS: [(&str, DissentKind); 7] = [
+    ("reservationen", DissentKind::Reservation),
+    ("reservationerna", DissentKind::Reservation),
+    ("reservation", DissentKind::Reservation),
+    ("särskilda uttalandet", DissentKind::SpecialStatement),
+    ("särskilda uttalande", DissentKind::SpecialStatement),
+    ("ersättaryttrandet", DissentKind::DeputyStatement),
+    ("ersättaryttrande", DissentKind::DeputyStatement),
+];
+
+/// The dissent that another one joins, as its words tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Joined<'t> {
+    pub(crate) kind: DissentKind,
+    /// The letters of the party whose dissent it is.
+    pub(crate) party: Option<&'static str>,
+    /// The body that it was made in, as written.
+    pub(crate) body: Option<&'t str>,
+    /// Who made it, as written.
+    pub(crate) persons: Option<&'t str>,
+    /// Whether it is the joining one's own, made elsewhere, or that of the own party.
+    pub(crate) is_own: bool,
+}
+
+/// What the dissent joins that `text` opens, or whose first sentence `text` is.
+pub(crate) fn joined(text: &str) -> Option<Joined<'_>> {
+    let near = window::first(text, LONGEST_OPENING);
+    let (at, cue) = JOINS
+        .iter()
+        .filter_map(|cue| Some((near.find(cue)?, cue)))
+        .min()?;
+    let rest = &near[at + cue.len()..];
+    let rest = rest.split(". ").next().unwrap_or(rest);
+    let rest = rest.trim_end_matches(['.', ':']);
+    let owner = PARTIES
+        .iter()
+        .find_map(|&(name, letters)| Some((rest.strip_prefix(name)?, letters)));
+    let (rest, party) = match owner {
+        Some((rest, letters)) => (rest.trim_start(), Some(letters)),
+        None => (rest, None),
+    };
+    let rest = ["sin ", "sitt ", "den ", "det "]
+        .iter()
+        .find_map(|own| rest.strip_prefix(own))
+        .unwrap_or(rest);
+    let (noun, kind) = NOUNS.into_iter().find(|(noun, _)| {
+        rest.strip_prefix(noun)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })?;
+    let (mut body, mut persons) = (None, None);
+    let mut rest = rest[noun.len()..].trim_start();
+    if let Some(place) = rest.strip_prefix("i ") {
+        let end = place.find(" av ").unwrap_or(place.len());
+        body = Some(&place[..end]);
+        rest = place[end..].trim_start();
+    }
+    if let Some(names) = rest
+        .strip_prefix("av ")
+        .or_else(|| rest.strip_prefix("från "))
+    {
+        persons = Some(names);
+    }
+    Some(Joined {
+        kind,
+        party,
+        body,
+        persons,
+        is_own: *cue == JOINS[0] && party.is_none() && persons.is_none(),
+    })
+}
+
+/// What a demand wants done with the matter, by its verb.
+const DEMANDS: [(&str, Outcome); 14] = [
+    ("delvis bifalla ", Outcome::PartlyApproved),
+    ("delvis tillstyrka ", Outcome::PartlyApproved),
+    ("delvis godkänna ", Outcome::PartlyApproved),
+    ("bifalla ", Outcome::Approved),
+    ("bifaller ", Outcome::Approved),
+    ("tillstyrka ", Outcome::Approved),
+    ("tillstyrker ", Outcome::Approved),
+    ("godkänna ", Outcome::Approved),
+    ("avslå ", Outcome::Rejected),
+    ("avslår ", Outcome::Rejected),
+    ("avstyrka ", Outcome::Rejected),
+    ("avstyrker ", Outcome::Rejected),
+    ("återremittera ", Outcome::RemittedBack),
+    ("bordlägga ", Outcome::Tabled),
+];
+
+/// The matter itself, right behind the verb; an office's proposal on it is another thing.
+const MATTERS: [&str; 8] = [
+    "motionen",
+    "motionerna",
+    "ärendet",
+    "förslaget",
+    "promemorian",
+    "remissen",
+    "skrivelsen",
+    "planen",
+];
+
+/// What a demand wants done with the matter: `Att bifalla motionen`.
+pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
+    let near = window::first(demand, 200);
+    DEMANDS.iter().find_map(|&(verb, outcome)| {
+        let object = &near[near.find(verb)? + verb.len()..];
+        let word = object.split([' ', '.', ',']).next()?;
+        MATTERS.contains(&word).then_some(outcome)
+    })
+}
+
+/// The kind of the dissent that `text` joins at its beginning: `Ada Ek (V) instämmer i reservationen.`
+fn opens_joining(text: &str) -> Option<DissentKind> {
+    let near = window::first(text, 120);
+    let close = near.find(") ")?;
+    let begins = JOINS[1..]
+        .iter()
+        .any(|cue| near[close + 1..].starts_with(cue));
+    (begins && people::is_party_list(&near[..=close]))
+        .then(|| joined(text))
+        .flatten()
+        .map(|joined| joined.kind)
 }
 
 /// The kind at the beginning of `text`, and what stands behind "by".
@@ -100,7 +263,14 @@ pub(crate) fn opens_absence(text: &str) -> bool {
 
 /// Reads the opening of a dissent at the beginning of a block.
 pub(crate) fn opening(text: &str) -> Option<Opening> {
-    let (kind, persons) = kind_and_persons(text)?;
+    let Some((kind, persons)) = kind_and_persons(text) else {
+        let kind = opens_joining(text)?;
+        return Some(Opening {
+            kind,
+            is_note: false,
+            and_others: text.contains("m.fl. (") || text.contains("m fl ("),
+        });
+    };
     // The party in parentheses is what makes a name of what stands there.
     let tail = &persons[persons.rfind(')')? + 1..];
     Some(Opening {
@@ -113,6 +283,70 @@ pub(crate) fn opening(text: &str) -> Option<Opening> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_joined_is_told_behind_the_opening() {
+        let read = |text| {
+            joined(text).map(|joined| (joined.kind, joined.party, joined.body, joined.persons))
+        };
+        let (reservation, statement) = (DissentKind::Reservation, DissentKind::SpecialStatement);
+        for (text, expected) in [
+            (
+                "Reservation av Ada Ek (S) med hänvisning till reservationen i hamnnämnden.",
+                Some((reservation, None, Some("hamnnämnden"), None)),
+            ),
+            (
+                "Särskilt uttalande av Ada Ek (L) med hänvisning till Liberalernas särskilda uttalande i nämnden.",
+                Some((statement, Some("L"), Some("nämnden"), None)),
+            ),
+            (
+                "Reservation av Ada Ek (S) med hänvisning till sin reservation.",
+                Some((reservation, None, None, None)),
+            ),
+            (
+                "Partiet instämmer i Moderaternas reservation. Därtill vill vi säga nej.",
+                Some((reservation, Some("M"), None, None)),
+            ),
+            (
+                "Bo Alm (V) instämmer i reservationen av Ada Ek (S).",
+                Some((reservation, None, None, Some("Ada Ek (S)"))),
+            ),
+            (
+                "Reservation av Ada Ek (S) med hänvisning till vad som sägs.",
+                None,
+            ),
+            ("Partiet instämmer i att reservationen är bra.", None),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_demand_is_about_the_matter() {
+        for (demand, outcome) in [
+            ("Att bifalla motionen", Some(Outcome::Approved)),
+            ("Att nämnden tillstyrker motionen.", Some(Outcome::Approved)),
+            (
+                "Borgarrådsberedningen föreslår kommunstyrelsen besluta att delvis godkänna promemorian.",
+                Some(Outcome::PartlyApproved),
+            ),
+            ("Att avslå förvaltningens förslag till beslut", None),
+            ("Att därutöver anföra följande", None),
+        ] {
+            assert_eq!(demanded(demand), outcome, "{demand}");
+        }
+    }
+
+    #[test]
+    fn who_joins_opens_a_dissent() {
+        let kind = |text| opening(text).map(|opening| opening.kind);
+        assert_eq!(
+            kind("Ada Ek (V) instämmer i reservationen av Bo Alm (S)."),
+            Some(DissentKind::Reservation)
+        );
+        assert_eq!(kind("Ada Ek (V) instämmer i beslutet."), None);
+        assert_eq!(kind("Nämnden instämmer i reservationen."), None);
+    }
 
     #[test]
     fn a_dissent_has_its_words_and_a_note_points_to_them() {

@@ -296,6 +296,7 @@ fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLin
             name: source_at..source_at + source.len(),
             party: None,
             and_others: false,
+            role: None,
         });
     }
     Some(InitiativeLine {

@@ -44,26 +44,48 @@ const TITLES: [&str; 14] = [
     "Vice",
 ];
 
-/// What somebody is in a body, written before the name.
-const ROLES: [&str; 17] = [
-    "andre",
-    "borgarrådet",
-    "borgarråden",
-    "ersättaren",
-    "ersättarna",
-    "finansborgarrådet",
-    "förste",
-    "ledamoten",
-    "ledamöterna",
-    "oppositionsborgarrådet",
-    "oppositionsborgarråden",
-    "ordförande",
-    "ordföranden",
-    "tf.",
-    "tjänstgörande",
-    "vice",
-    "2:e",
+/// What somebody is in a body, as written before the name, and the noun that it is a form of.
+const ROLES: [(&str, &str); 17] = [
+    ("andre", "andre"),
+    ("borgarrådet", "borgarråd"),
+    ("borgarråden", "borgarråd"),
+    ("ersättaren", "ersättare"),
+    ("ersättarna", "ersättare"),
+    ("finansborgarrådet", "finansborgarråd"),
+    ("förste", "förste"),
+    ("ledamoten", "ledamot"),
+    ("ledamöterna", "ledamot"),
+    ("oppositionsborgarrådet", "oppositionsborgarråd"),
+    ("oppositionsborgarråden", "oppositionsborgarråd"),
+    ("ordförande", "ordförande"),
+    ("ordföranden", "ordförande"),
+    ("tf.", "tf."),
+    ("tjänstgörande", "tjänstgörande"),
+    ("vice", "vice"),
+    ("2:e", "2:e"),
 ];
+
+/// Roles of several persons, one after the other.
+const OF_SEVERAL: [&str; 4] = [
+    "borgarråden",
+    "ersättarna",
+    "ledamöterna",
+    "oppositionsborgarråden",
+];
+
+fn is_role(word: &str) -> bool {
+    ROLES.iter().any(|(written, _)| *written == word)
+}
+
+/// The role that words say: `vice ordföranden` is `vice ordförande`.
+fn role(words: &str) -> Option<String> {
+    let nouns: Vec<&str> = words
+        .split_whitespace()
+        .filter_map(|word| ROLES.iter().find(|(written, _)| *written == word))
+        .map(|(_, noun)| *noun)
+        .collect();
+    (!nouns.is_empty()).then(|| nouns.join(" "))
+}
 
 /// What stands behind a name for those that are not named.
 const OTHERS: [&str; 4] = ["m.fl.", "m fl", "m. fl.", "m.fl"];
@@ -82,11 +104,14 @@ pub(crate) struct Mention {
     pub(crate) party: Option<String>,
     /// Whether *m.fl.* stands behind the name.
     pub(crate) and_others: bool,
+    /// What the words before the name say that the person is.
+    pub(crate) role: Option<String>,
 }
 
 /// Every person with a party in `text`, in order.
 pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
+    let mut of_several: Option<String> = None;
     for hit in hits.iter().filter(|hit| hit.trigger == Trigger::Party) {
         // No name reaches back over the parenthesis before it.
         let floor = found.last().map_or(0, |mention| mention.name.end);
@@ -97,11 +122,23 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
         let named = without_others(before);
         let and_others = named.len() < before.len();
         before = named;
-        let mut names = Vec::new();
+        // From the last to the first, and where those begin that a role of several holds for.
+        let mut names: Vec<(At, Option<String>)> = Vec::new();
+        let mut unknown = 0;
         while let Some(name) = name_at_end(before) {
             before = &before[..name.start];
-            names.push(floor + name.start..floor + name.end);
             let joined = without_role(before);
+            let words = &before[joined.len()..];
+            let role = role(words);
+            if OF_SEVERAL.iter().any(|several| words.contains(several)) {
+                for (_, of_earlier) in &mut names[unknown..] {
+                    of_earlier.clone_from(&role);
+                }
+            }
+            if role.is_some() {
+                unknown = names.len() + 1;
+            }
+            names.push((floor + name.start..floor + name.end, role));
             let joined = joined
                 .strip_suffix(" och ")
                 .or_else(|| joined.strip_suffix(", "));
@@ -110,13 +147,39 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
                 _ => break,
             }
         }
-        found.extend(names.into_iter().rev().map(|name| Mention {
+        // "borgarråden Ada Ek (S) och Bo Alm (V)": the role of several holds for those behind too.
+        let first = names.last().map_or(floor, |(name, _)| name.start);
+        if !goes_on_list(&text[floor..first]) {
+            of_several = None;
+        }
+        for (_, role) in names.iter_mut().rev() {
+            match role {
+                Some(own) if text[floor..first].ends_with(' ') => {
+                    let words = window::last(&text[..first], 60);
+                    let leads = OF_SEVERAL.iter().any(|it| words.trim_end().ends_with(it));
+                    of_several = leads.then(|| own.clone());
+                }
+                Some(_) => of_several = None,
+                None => role.clone_from(&of_several),
+            }
+        }
+        found.extend(names.into_iter().rev().map(|(name, role)| Mention {
             name,
             party: party.clone(),
             and_others,
+            role,
         }));
     }
     found
+}
+
+/// Whether a list of persons goes on behind a name: its party, and `och` or a comma.
+fn goes_on_list(between: &str) -> bool {
+    between.len() <= 24
+        && between.contains(')')
+        && [" och ", " samt ", ", "]
+            .iter()
+            .any(|and| between.ends_with(and))
 }
 
 /// Reads `(C)`, `(båda mp)`, `(alla C)`, `(-)`: the party in upper case, and whether it is that
@@ -253,25 +316,39 @@ fn without_others(text: &str) -> &str {
 
 /// Whether `word` may stand in a name or before it.
 fn is_part(word: &str) -> bool {
-    is_name_word(word) || PARTICLES.contains(&word) || ROLES.contains(&word)
+    is_name_word(word) || PARTICLES.contains(&word) || is_role(word)
+}
+
+/// The given name and the surname, with the particles before it.
+pub(crate) fn parts(name: &str) -> (&str, &str) {
+    let Some(mut at) = name.rfind(' ') else {
+        return ("", name);
+    };
+    while let Some(before) = name[..at]
+        .rfind(' ')
+        .filter(|&before| PARTICLES.contains(&&name[before + 1..at]))
+    {
+        at = before;
+    }
+    (&name[..at], &name[at + 1..])
 }
 
 /// `text` without the words at its end that say what the next person is: `Ada Ek, ledamoten `.
 fn without_role(text: &str) -> &str {
     let mut text = text;
-    while let Some(before) = text
-        .trim_end()
-        .rsplit_once(' ')
-        .filter(|(_, word)| ROLES.contains(word))
-    {
-        text = &text[..before.0.len() + 1];
+    loop {
+        let trimmed = text.trim_end();
+        let start = trimmed.rfind(' ').map_or(0, |blank| blank + 1);
+        if !is_role(&trimmed[start..]) {
+            return text;
+        }
+        text = &text[..start];
     }
-    text
 }
 
 /// Whether `text` begins with a person: a capital, or a role before the name.
 pub(crate) fn begins_person(text: &str) -> bool {
-    starts_upper(text) || ROLES.contains(&text.split(' ').next().unwrap_or(""))
+    starts_upper(text) || is_role(text.split(' ').next().unwrap_or(""))
 }
 
 /// Whether all of `text` reads as one person's name.
@@ -308,6 +385,49 @@ pub(crate) fn name_list(text: &str) -> Option<Vec<At>> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn names_have_parts() {
+        for (name, given, surname) in [
+            ("Ada Ek", "Ada", "Ek"),
+            ("Elsa Maria von Alm", "Elsa Maria", "von Alm"),
+            ("Bo de la Cruz", "Bo", "de la Cruz"),
+            ("Eva-Lena Ek-Alm", "Eva-Lena", "Ek-Alm"),
+        ] {
+            assert_eq!(parts(name), (given, surname));
+        }
+    }
+
+    #[test]
+    fn roles_stand_before_names() {
+        let roles = |text: &str| -> Vec<Option<String>> {
+            let hits = scan(text);
+            mentions(text, &hits)
+                .into_iter()
+                .map(|it| it.role)
+                .collect()
+        };
+        let some = |role: &str| Some(role.to_owned());
+        assert_eq!(
+            roles(
+                "vice ordföranden Ada Ek m.fl. (M), ledamoten Bo Alm (C) och tjänstgörande ersättaren Ivar Ek (KD)"
+            ),
+            [
+                some("vice ordförande"),
+                some("ledamot"),
+                some("tjänstgörande ersättare")
+            ]
+        );
+        assert_eq!(
+            roles("av borgarråden Ada Ek och Bo Alm (båda S)"),
+            [some("borgarråd"), some("borgarråd")]
+        );
+        assert_eq!(
+            roles("av borgarråden Ada Ek (S) och Bo Alm (V). Ivar Ek (M) svarar."),
+            [some("borgarråd"), some("borgarråd"), None]
+        );
+        assert_eq!(roles("Motion av Ada Ek (V)"), [None]);
+    }
+
     use super::*;
     use crate::rules::triggers::scan;
 

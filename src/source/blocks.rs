@@ -396,7 +396,8 @@ impl<'t> Lines<'t, '_> {
         // Asked last: it looks at every word.
         let states = || has_main_verb(so_far);
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
-            let left_open = ends_open(line) && forced != Some(true);
+            // `, se Reservationer m.m.` names a heading, whatever the lines measure.
+            let left_open = ends_open(line) && (forced != Some(true) || line.ends_with(" se"));
             return !left_open && (closed || open.item || forced != Some(false) || !states());
         }
         if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {

@@ -103,6 +103,18 @@ fn damages() -> Vec<(&'static str, Value, Vec<&'static str>)> {
         ("/signature", Value::Null, vec!["signature"]),
         ("/attachments", json!([]), vec!["attachments"]),
         ("/persons/0/name", json!("Ingen Alls"), vec!["persons"]),
+        ("/persons/0/roles", json!(["ledamot"]), vec!["roles"]),
+        (
+            "/persons/0/back_references",
+            json!([]),
+            vec!["back_references"],
+        ),
+        ("/reservations/2/blank", json!(true), vec!["reservations"]),
+        (
+            "/reservations/2/outcome",
+            json!("tabled"),
+            vec!["reservations"],
+        ),
         ("/dates/4/role", json!("report"), vec!["dates"]),
         ("/references", json!([]), vec!["references"]),
         ("/sections/3/heading/text", json!("Annat"), vec!["headings"]),

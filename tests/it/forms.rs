@@ -16,14 +16,15 @@ pub(crate) fn facts(mut report: Value) -> Value {
                     "stance_evidence",
                     "mentions",
                     "referenced_from",
+                    "back_references",
                 ] {
                     // How many places there are is a fact; where they are is none.
                     let count = fields
                         .remove(key)
                         .and_then(|places| Some(places.as_array()?.len()));
-                    if let Some(count) =
-                        count.filter(|_| matches!(key, "mentions" | "referenced_from"))
-                    {
+                    if let Some(count) = count.filter(|_| {
+                        matches!(key, "mentions" | "referenced_from" | "back_references")
+                    }) {
                         fields.insert(key.to_owned(), count.into());
                     }
                 }

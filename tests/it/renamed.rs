@@ -56,7 +56,8 @@ fn without_places(value: &Value) -> Value {
         Value::Object(fields) if fields.contains_key("start") && fields.len() == 2 => Value::Null,
         Value::Object(fields) => fields
             .iter()
-            .filter(|(key, _)| *key != "pages")
+            // A name's parts are not renamed as the whole is.
+            .filter(|(key, _)| !["pages", "given_name", "surname"].contains(&key.as_str()))
             .map(|(key, value)| (key.clone(), without_places(value)))
             .collect(),
         Value::Array(values) => values.iter().map(without_places).collect(),

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 21] = [
+pub const FIELDS: [&str; 23] = [
     "kind",
     "number",
     "rotels",
@@ -31,6 +31,8 @@ pub const FIELDS: [&str; 21] = [
     "signature",
     "attachments",
     "persons",
+    "roles",
+    "back_references",
     "dates",
     "references",
     "headings",
@@ -286,6 +288,8 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
                 read.people(&it["persons"]),
                 it["and_others"],
                 it["joins"],
+                it["blank"],
+                it["outcome"],
                 read.items(&it["items"]),
                 read.words(&it["text"]),
                 it["heading"],
@@ -311,6 +315,26 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
                 let mentions = person["mentions"].as_array().into_iter().flatten();
                 mentions.map(|span| Fact {
                     said: json!([person["name"], person["party"], span]).to_string(),
+                    span: Some(range(span)),
+                })
+            })
+            .collect(),
+        "roles" => own("persons")?
+            .iter()
+            .flat_map(|person| {
+                let roles = person["roles"].as_array().into_iter().flatten();
+                roles.map(|role| Fact {
+                    said: json!([person["mentions"][0], role]).to_string(),
+                    span: None,
+                })
+            })
+            .collect(),
+        "back_references" => own("persons")?
+            .iter()
+            .flat_map(|person| {
+                let places = person["back_references"].as_array().into_iter().flatten();
+                places.map(|span| Fact {
+                    said: json!([person["mentions"][0], span]).to_string(),
                     span: Some(range(span)),
                 })
             })

@@ -34,6 +34,12 @@ pub(crate) struct Doc {
     pub(crate) dates: Vec<DateAt>,
     pub(crate) mentions: Vec<(Range<usize>, Option<String>)>,
     pub(crate) references: Vec<Range<usize>>,
+    /// What persons are said to be.
+    pub(crate) roles: Vec<(String, &'static str)>,
+    /// Where a surname stands alone.
+    pub(crate) surnames: Vec<(String, Range<usize>)>,
+    /// Where `motionären` stands.
+    pub(crate) movers: Vec<Range<usize>>,
     sections: Vec<OpenSection>,
 }
 

@@ -27,6 +27,14 @@ enum Words {
     Nowhere,
 }
 
+/// What a dissent joins.
+struct Joined {
+    index: usize,
+    kind: (&'static str, &'static str),
+    somebody: Somebody,
+    tail: String,
+}
+
 impl Writer<'_> {
     pub(super) fn dissent_kind(&mut self) -> (&'static str, &'static str) {
         match self.rng.u8(0..5) {
@@ -38,31 +46,79 @@ impl Writer<'_> {
 
     /// Zero to three dissents of a board.
     pub(super) fn dissents_of(&mut self, body: &str, reservations: &mut Vec<Value>) {
-        for i in 0..[0, 0, 1, 1, 2, 3][self.rng.usize(0..6)] {
+        for _ in 0..[0, 0, 1, 1, 2, 3][self.rng.usize(0..6)] {
             // A later one may refer to what was said before.
-            let words = if i > 0 && self.chance(3) {
+            let words = if !reservations.is_empty() && self.chance(3) {
                 Words::Elsewhere
+            } else if self.chance(12) {
+                Words::Nowhere
             } else {
                 Words::Here
             };
-            let dissent = self.dissent(body, 0, None, words);
+            let joined = self.joined(words, reservations);
+            let dissent = self.dissent(body, 0, None, words, joined.as_ref());
             reservations.push(dissent);
+        }
+    }
+
+    /// An earlier dissent with words, and how one that joins it says so.
+    fn joined(&mut self, words: Words, reservations: &[Value]) -> Option<Joined> {
+        if words != Words::Elsewhere || self.chance(4) {
+            return None;
+        }
+        let index = self.rng.usize(0..reservations.len());
+        let other = &reservations[index];
+        let noun = match other["kind"].as_str()? {
+            "reservation" => "reservationen",
+            "special_statement" => "det särskilda uttalandet",
+            _ => "ersättaryttrandet",
+        };
+        let place = other["body"].as_str()?.to_lowercase();
+        let person = &other["persons"][0];
+        let somebody = Somebody {
+            name: person["name"].as_str()?.to_owned(),
+            party: person["party"].as_str()?.to_owned(),
+        };
+        (!other["text"].is_null()).then(|| Joined {
+            index,
+            kind: Self::kind_of(other),
+            somebody,
+            tail: format!(" med hänvisning till {noun} i {place}."),
+        })
+    }
+
+    fn kind_of(dissent: &Value) -> (&'static str, &'static str) {
+        match dissent["kind"].as_str() {
+            Some("special_statement") => ("special_statement", "Särskilt uttalande"),
+            Some("deputy_statement") => ("deputy_statement", "Ersättaryttrande"),
+            _ => ("reservation", "Reservation"),
         }
     }
 
     /// A dissent whose words stand in the appendix.
     pub(super) fn noted_dissent(&mut self, body: &str, noted: &Noted) -> Value {
-        self.dissent(body, 2, Some(noted), Words::Here)
+        self.dissent(body, 2, Some(noted), Words::Here, None)
     }
 
     /// A dissent with its words, inside an answer.
     pub(super) fn dissent_in_answer(&mut self, body: &str) -> Value {
-        self.dissent(body, 2, None, Words::Here)
+        self.dissent(body, 2, None, Words::Here, None)
     }
 
-    fn dissent(&mut self, body: &str, depth: usize, noted: Option<&Noted>, words: Words) -> Value {
-        let (kind, word) =
-            noted.map_or_else(|| self.dissent_kind(), |noted| (noted.kind, noted.word));
+    fn dissent(
+        &mut self,
+        body: &str,
+        depth: usize,
+        noted: Option<&Noted>,
+        words: Words,
+        joined: Option<&Joined>,
+    ) -> Value {
+        let (kind, word) = match (noted, joined) {
+            (Some(noted), _) => (noted.kind, noted.word),
+            (_, Some(joined)) => joined.kind,
+            _ if words == Words::Nowhere => ("reservation", "Blank reservation"),
+            _ => self.dissent_kind(),
+        };
         self.doc.section(depth, "dissent", None, None);
         self.doc.begin(Style::Line);
         let start = self.doc.end();
@@ -76,17 +132,18 @@ impl Writer<'_> {
         };
         self.doc.push(word);
         self.doc.push(by);
-        let people = match noted {
-            Some(noted) => vec![noted.somebody.clone()],
-            None => (0..self.rng.usize(1..4)).map(|_| self.somebody()).collect(),
+        let people = match (noted, joined) {
+            (Some(noted), _) => vec![noted.somebody.clone()],
+            (_, Some(joined)) => vec![joined.somebody.clone()],
+            _ => (0..self.rng.usize(1..4)).map(|_| self.somebody()).collect(),
         };
         let (persons, and_others) = self.dissenters(body, &people, new, noted.is_some());
         if words == Words::Elsewhere {
-            let tail = self.pick(&[
-                " med hänvisning till reservationen i borgarrådsberedningen.",
+            let nothing = self.pick(&[
                 " med hänvisning till sitt särskilda uttalande i nämnden.",
                 ", bilaga 2.",
             ]);
+            let tail = joined.map_or(nothing, |joined| &joined.tail);
             self.doc.push(tail);
         } else if words == Words::Nowhere {
             self.doc.push(".");
@@ -105,7 +162,9 @@ impl Writer<'_> {
             text = self.doc.text(&(first..self.doc.end()));
         }
         json!({
-            "kind": kind, "body": body, "persons": persons, "and_others": and_others, "joins": null, "items": items,
+            "kind": kind, "body": body, "persons": persons, "and_others": and_others,
+            "joins": joined.map(|joined| joined.index), "blank": words == Words::Nowhere,
+            "outcome": (!items.is_empty()).then_some("approved"), "items": items,
             "text": text, "heading": span(&heading),
             "referenced_from": noted.map(|noted| span(&noted.at)).into_iter().collect::<Vec<_>>(),
             "span": span(&(start..self.doc.end())),
@@ -132,6 +191,7 @@ impl Writer<'_> {
         let one_party = !alone && people.len() == 2 && self.chance(3);
         let (mut persons, mut and_others) = (Vec::new(), false);
         for (i, person) in people.iter().enumerate() {
+            let mut role = (titles && board).then_some("borgarråd");
             if i > 0 {
                 self.doc
                     .push(if i + 1 == people.len() { " och " } else { ", " });
@@ -143,6 +203,12 @@ impl Writer<'_> {
                     _ => "tjänstgörande ersättaren ",
                 };
                 self.doc.push(title);
+                role = Some(match title {
+                    "vice ordföranden " => "vice ordförande",
+                    "ordföranden " => "ordförande",
+                    "ledamoten " => "ledamot",
+                    _ => "tjänstgörande ersättare",
+                });
             }
             let somebody = Somebody {
                 party: if one_party {
@@ -152,7 +218,7 @@ impl Writer<'_> {
                 },
                 ..person.clone()
             };
-            persons.push(self.person(&somebody, None));
+            persons.push(self.person(&somebody, role));
             if one_party {
                 continue;
             }

@@ -116,6 +116,7 @@ impl Writer<'_> {
             let chair = self.somebody().name;
             self.doc.begin(Style::Line);
             let at = self.doc.push_person(&chair, None);
+            self.doc.roles.push((chair.clone(), "ordförande"));
             self.doc.block(Style::Line, "Kommunstyrelsens ordförande");
             persons.push(json!({"name": chair, "party": null, "role": "Kommunstyrelsens ordförande", "span": span(&at)}));
         }

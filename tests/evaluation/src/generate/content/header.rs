@@ -271,6 +271,9 @@ impl Writer<'_> {
                 self.doc.push(if i + 1 == count { " och " } else { ", " });
             }
             persons.push(self.person(person, None));
+            if it["kind"] == "motion" {
+                self.doc.roles.push((person.name.clone(), "motionär"));
+            }
             let last = i + 1 == count;
             if last && self.chance(5) {
                 let others = self.pick(&[" m.fl.", " m fl"]);

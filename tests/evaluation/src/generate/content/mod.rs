@@ -8,6 +8,7 @@ mod header;
 mod prose;
 mod remiss;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fastrand::Rng;
@@ -94,7 +95,8 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
         json!({"text": doc.words(at), "edtf": edtf, "role": role, "span": span(at)})
     });
     truth.insert("dates".to_owned(), dates.collect());
-    truth.insert("persons".to_owned(), persons(&mut doc));
+    let mover = only_mover(&truth);
+    truth.insert("persons".to_owned(), persons(&mut doc, mover.as_ref()));
     truth.insert("sections".to_owned(), doc.tree());
     doc.references.sort_by_key(|at| at.start);
     let references = doc
@@ -105,13 +107,32 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
     (doc, Value::Object(truth), year)
 }
 
+/// Who moved the motions, where it was one person alone.
+fn only_mover(truth: &Map<String, Value>) -> Option<String> {
+    let motions = truth["initiatives"]
+        .as_array()?
+        .iter()
+        .filter(|it| it["kind"] == "motion");
+    let mut movers = BTreeSet::new();
+    for motion in motions {
+        if motion["and_others"] == true {
+            return None;
+        }
+        let persons = motion["persons"].as_array()?.iter();
+        movers.extend(persons.filter_map(|person| person["name"].as_str()));
+    }
+    let one = movers.pop_first()?.to_owned();
+    movers.is_empty().then_some(one)
+}
+
 /// All mentions, merged by name in the order of the first.
-fn persons(doc: &mut Doc) -> Value {
+fn persons(doc: &mut Doc, mover: Option<&String>) -> Value {
     doc.mentions.sort_by_key(|mention| mention.0.start);
     let mut merged: Vec<(String, Option<String>, Vec<Value>)> = Vec::new();
     for (at, party) in &doc.mentions {
         let name = doc.words(at);
-        let known = merged.iter().position(|entry| entry.0 == name);
+        let same = |other: &String| other.to_lowercase() == name.to_lowercase();
+        let known = merged.iter().position(|entry| same(&entry.0));
         let known = known.unwrap_or_else(|| {
             merged.push((name, None, Vec::new()));
             merged.len() - 1
@@ -120,10 +141,44 @@ fn persons(doc: &mut Doc) -> Value {
         entry.1 = entry.1.take().or_else(|| party.clone());
         entry.2.push(span(at));
     }
-    merged
-        .into_iter()
-        .map(|(name, party, mentions)| json!({"name": name, "party": party, "mentions": mentions}))
-        .collect()
+    let names: Vec<String> = merged.iter().map(|entry| entry.0.clone()).collect();
+    let entry = |(name, party, mentions): (String, Option<String>, Vec<Value>)| {
+        let roles: BTreeSet<&str> = doc
+            .roles
+            .iter()
+            .filter(|(bearer, _)| *bearer == name)
+            .map(|(_, role)| *role)
+            .collect();
+        let surname = surname(&name);
+        let alone = names
+            .iter()
+            .filter(|it| self::surname(it) == surname)
+            .count()
+            == 1;
+        let back = doc
+            .surnames
+            .iter()
+            .filter(|(bare, _)| alone && *bare == surname)
+            .map(|(_, at)| at)
+            .chain(doc.movers.iter().filter(|_| mover == Some(&name)));
+        let mut back: Vec<Value> = back.map(span).collect();
+        back.sort_by_key(|at| at["start"].as_u64());
+        json!({
+            "name": name, "party": party, "roles": roles, "mentions": mentions, "back_references": back,
+        })
+    };
+    merged.into_iter().map(entry).collect()
+}
+
+/// The last word of a name with the particles before it.
+fn surname(name: &str) -> String {
+    let words: Vec<&str> = name.split(' ').collect();
+    let last = words.len() - 1;
+    let particles = words[..last].iter().rev();
+    let particles = particles
+        .take_while(|word| word.starts_with(char::is_lowercase))
+        .count();
+    words[last - particles..].join(" ")
 }
 
 impl Writer<'_> {
@@ -169,8 +224,11 @@ impl Writer<'_> {
     }
 
     /// A person as the contract has it.
-    fn person(&mut self, somebody: &Somebody, role: Option<&str>) -> Value {
+    fn person(&mut self, somebody: &Somebody, role: Option<&'static str>) -> Value {
         let at = self.doc.push_person(&somebody.name, Some(&somebody.party));
+        if let Some(role) = role {
+            self.doc.roles.push((somebody.name.clone(), role));
+        }
         json!({"name": somebody.name, "party": somebody.party.to_uppercase(), "role": role, "span": span(&at)})
     }
 
@@ -236,6 +294,7 @@ impl Writer<'_> {
                 self.doc.push(" och ");
             }
             let at = self.doc.push_person(name, None);
+            self.doc.roles.push((name.clone(), "borgarråd"));
             persons
                 .push(json!({"name": name, "party": null, "role": "borgarråd", "span": span(&at)}));
         }

@@ -41,8 +41,18 @@ impl Writer<'_> {
             "innebär att",
             "utgår från att",
         ]);
+        let bare = self.used.last().filter(|_| subject == "En sådan lösning");
+        let bare = bare.map(|name| super::surname(name));
+        // A particle would be written with a capital here.
+        let bare = bare.filter(|name| name.starts_with(char::is_uppercase) && self.chance(3));
+        let at = self.doc.push(bare.as_deref().unwrap_or(subject));
+        match bare {
+            Some(surname) => self.doc.surnames.push((surname, at)),
+            None if subject == "Motionären" => self.doc.movers.push(at),
+            None => {}
+        }
         self.doc
-            .push(&format!("{subject} {verb} {topic} bör bli bättre {end}."));
+            .push(&format!(" {verb} {topic} bör bli bättre {end}."));
     }
 
     fn with_date(&mut self) {

@@ -1,6 +1,9 @@
 //! Puts what the rule families found together into the report: body -> its answer -> its
 //! decision, date and dissents.
 
+mod graph;
+mod register;
+
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -8,16 +11,17 @@ use crate::bodies;
 use crate::outline::{Mark, Outline, Placed};
 use crate::report::{
     Date, DateRole, Decision, Diagnostic, DiagnosticCode, Dissent, DissentKind, DocumentKind,
-    Endorsement, Initiative, Item, OfficeReport, Person, PersonEntry, Reference, ReferenceKind,
-    ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind, Severity,
-    Signature, Stance,
+    Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference,
+    ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind,
+    Severity, Signature, Stance,
 };
 use crate::rules::people::Mention;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
 use crate::sightings::Sightings;
-use crate::source::blocks::{Blocks, Shape};
+use crate::source::blocks::{Block, Blocks, Shape};
 use crate::source::reading::At;
 use crate::span::{Span, Text};
+use graph::Graph;
 
 /// Everything that a report is made from.
 #[derive(Debug)]
@@ -161,7 +165,7 @@ impl Findings {
         Some(Person {
             name: text,
             party: mention.party.clone(),
-            role: None,
+            role: mention.role.clone(),
             span,
         })
     }
@@ -374,7 +378,30 @@ impl Findings {
             }
         }
         dissents.sort_by_key(|dissent| dissent.span);
+        let graph = Graph::of(&dissents);
+        let joins: Vec<Option<usize>> = dissents
+            .iter()
+            .enumerate()
+            .map(|(index, dissent)| graph.joined(index, &self.joined(dissent)?))
+            .collect();
+        for (dissent, joins) in dissents.iter_mut().zip(joins) {
+            dissent.joins = joins;
+        }
         dissents
+    }
+
+    /// What the dissent says that it joins: in the line that opens it, else in its first words.
+    fn joined(&self, dissent: &Dissent) -> Option<dissents::Joined<'_>> {
+        let text = |span: Span| {
+            let starts = |block: &Block| self.span(block.at.clone()).map(Span::start);
+            let i = self
+                .blocks
+                .blocks
+                .partition_point(|block| starts(block) < Some(span.start()));
+            (i < self.blocks.blocks.len()).then(|| self.blocks.text(i))
+        };
+        let words = || dissents::joined(text(dissent.text.as_ref()?.span)?);
+        dissents::joined(text(dissent.heading)?).or_else(words)
     }
 
     fn dissent(&self, section: &Placed, boards: &[(usize, &'static str)]) -> Option<Dissent> {
@@ -392,17 +419,22 @@ impl Findings {
             let blocks = &self.blocks.blocks;
             self.text(blocks[words.start].at.start..blocks[words.end - 1].at.end)
         };
+        let items: Vec<Item> = points
+            .points
+            .into_iter()
+            .filter_map(|point| self.item(point, false))
+            .collect();
         Some(Dissent {
             kind: opening.kind,
             body: self.dissenting_body(section, boards),
             persons: self.persons_in(first),
             and_others: opening.and_others,
             joins: None,
-            items: points
-                .points
-                .into_iter()
-                .filter_map(|point| self.item(point, false))
-                .collect(),
+            blank: dissents::is_blank(self.blocks.text(first)),
+            outcome: items.iter().find_map(|item| {
+                decisions::outcome(&item.text).or_else(|| dissents::demanded(&item.text))
+            }),
+            items,
             text,
             heading,
             referenced_from: Vec::new(),
@@ -457,7 +489,9 @@ impl Findings {
                     persons: self.persons_in(i),
                     and_others: opening.and_others,
                     joins: None,
+                    blank: false,
                     items: Vec::new(),
+                    outcome: None,
                     text: None,
                     heading: span,
                     referenced_from: Vec::new(),
@@ -630,7 +664,7 @@ impl Findings {
         start..at.end
     }
 
-    /// Every person, merged by name.
+    /// Every person, merged over the document.
     fn persons(&self, report: &Report) -> Vec<PersonEntry> {
         let mut mentions: Vec<Person> = self
             .sightings
@@ -642,46 +676,35 @@ impl Findings {
             .signature
             .iter()
             .flat_map(|signature| &signature.persons);
-        let initiators = report
+        mentions.extend(report.rapporteurs.iter().chain(signers).cloned());
+        // Where a rule found more about a mention than the parenthesis tells, that comes first.
+        for initiative in &report.initiatives {
+            mentions.extend(initiative.persons.iter().map(|person| Person {
+                role:
+                    (initiative.kind == InitiativeKind::Motion).then(|| register::MOVER.to_owned()),
+                ..person.clone()
+            }));
+        }
+        let dissenters = report
+            .reservations
+            .iter()
+            .enumerate()
+            .flat_map(|(index, dissent)| {
+                let persons = dissent.persons.iter();
+                persons.map(move |person| (person.name.as_str(), index))
+            });
+        let mut register = register::Register::of(mentions, dissenters);
+        let motions = report
             .initiatives
             .iter()
-            .flat_map(|initiative| &initiative.persons);
-        mentions.extend(
-            report
-                .rapporteurs
-                .iter()
-                .chain(signers)
-                .chain(initiators)
-                .cloned(),
-        );
-        mentions.sort_by_key(|person| person.span);
-        mentions.dedup_by_key(|person| person.span);
-        let mut persons: Vec<PersonEntry> = Vec::new();
-        let mut index: HashMap<String, usize> = HashMap::new();
-        for person in mentions {
-            let at = *index.entry(person.name.clone()).or_insert_with(|| {
-                persons.push(PersonEntry {
-                    name: person.name.clone(),
-                    party: None,
-                    mentions: Vec::new(),
-                });
-                persons.len() - 1
-            });
-            let entry = &mut persons[at];
-            entry.mentions.push(person.span);
-            entry.party = entry.party.take().or(person.party);
+            .filter(|it| it.kind == InitiativeKind::Motion);
+        let one_mover = !motions.into_iter().any(|motion| motion.and_others);
+        for (person, at) in register.back_references(self.blocks.reading.as_str(), one_mover) {
+            if let Some(span) = self.span(at) {
+                register.refer_back(person, span);
+            }
         }
-        persons
-    }
-
-    /// The headings of dissents without a reason (*blank reservation*).
-    fn blank_dissents(&self) -> HashSet<Span> {
-        self.outline
-            .of_kind(SectionKind::Dissent)
-            .map(|section| section.blocks.start)
-            .filter(|&i| dissents::is_blank(self.blocks.text(i)))
-            .filter_map(|i| self.block_span(i))
-            .collect()
+        register.persons
     }
 
     fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
@@ -742,11 +765,10 @@ impl Findings {
                 say(Code::UnlistedResponse, Info, heading, message);
             }
         }
-        let blank = self.blank_dissents();
         for dissent in report
             .reservations
             .iter()
-            .filter(|dissent| dissent.text.is_none() && !blank.contains(&dissent.heading))
+            .filter(|it| it.text.is_none() && !it.blank && it.joins.is_none())
         {
             let message = "a dissent is noted, but its words were not found";
             say(

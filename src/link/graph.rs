@@ -1,0 +1,92 @@
+//! Which dissent joins which.
+
+use std::collections::HashMap;
+
+use crate::bodies;
+use crate::report::{Dissent, DissentKind};
+use crate::rules::dissents::Joined;
+
+/// The dissents of a document, as those that join look for them.
+pub(super) struct Graph<'d> {
+    dissents: &'d [Dissent],
+    by_kind: HashMap<DissentKind, Vec<usize>>,
+}
+
+/// Among more dissents of one kind than this nobody points to one by its kind and party alone.
+const MOST: usize = 64;
+
+impl<'d> Graph<'d> {
+    pub(super) fn of(dissents: &'d [Dissent]) -> Graph<'d> {
+        let mut by_kind: HashMap<DissentKind, Vec<usize>> = HashMap::new();
+        for (index, dissent) in dissents.iter().enumerate() {
+            by_kind.entry(dissent.kind).or_default().push(index);
+        }
+        Graph { dissents, by_kind }
+    }
+
+    /// The one dissent that number `joining` joins; `None` where none or several fit.
+    pub(super) fn joined(&self, joining: usize, joined: &Joined<'_>) -> Option<usize> {
+        let all = self.by_kind.get(&joined.kind)?;
+        if all.len() > MOST {
+            return None;
+        }
+        let by = &self.dissents[joining];
+        let place = joined.body.map(bodies::canonical);
+        let owned = |&index: &usize| {
+            let other = &self.dissents[index];
+            let named = |names: &str| other.persons.iter().any(|it| names.contains(&it.name));
+            match (joined.persons, joined.party) {
+                (Some(names), _) => named(names),
+                (None, Some(party)) => has_party(other, party),
+                (None, None) => true,
+            }
+        };
+        let mut fit: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|&index| index != joining && has_words(&self.dissents[index]))
+            .filter(owned)
+            .filter(|&index| place.is_none() || self.dissents[index].body == place)
+            .collect();
+        // What is left open is told by who joins: the same person, the same party, the same body.
+        let same_person = |other: &Dissent| {
+            let names = |name: &str| by.persons.iter().any(|person| person.name == name);
+            other.persons.iter().any(|person| names(&person.name))
+        };
+        let same_party = |other: &Dissent| {
+            let parties = by.persons.iter().filter_map(|it| it.party.as_deref());
+            parties.into_iter().any(|party| has_party(other, party))
+        };
+        let same_body = |other: &Dissent| other.body == by.body;
+        let owner = joined.persons.is_some() || joined.party.is_some();
+        let tests: [&dyn Fn(&Dissent) -> bool; 3] = [&same_person, &same_party, &same_body];
+        for test in &tests[if owner { 2 } else { 0 }..] {
+            let left: Vec<usize> = fit
+                .iter()
+                .copied()
+                .filter(|&index| test(&self.dissents[index]))
+                .collect();
+            if !left.is_empty() {
+                fit = left;
+            }
+        }
+        if joined.is_own {
+            fit.retain(|&index| {
+                same_party(&self.dissents[index]) || same_person(&self.dissents[index])
+            });
+        }
+        match fit[..] {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+}
+
+fn has_words(dissent: &Dissent) -> bool {
+    dissent.text.is_some() || !dissent.items.is_empty()
+}
+
+fn has_party(dissent: &Dissent, party: &str) -> bool {
+    let parties = dissent.persons.iter().filter_map(|it| it.party.as_deref());
+    parties.into_iter().any(|it| it == party)
+}

@@ -1,0 +1,231 @@
+//! The persons of a document: all mentions of one person together.
+
+use std::collections::HashMap;
+
+use aho_corasick::AhoCorasick;
+use memchr::memmem;
+
+use crate::report::{Person, PersonEntry};
+use crate::rules::people;
+use crate::source::reading::At;
+use crate::span::Span;
+use crate::swedish::{is_finite_verb, starts_upper};
+use crate::window;
+
+/// Who moved a motion.
+pub(super) const MOVER: &str = "motionär";
+
+/// How *motionären* goes on behind its first letter, which may be in upper case.
+const THE_MOVER: &str = "otionären";
+
+/// The persons of a document, in order of first mention.
+pub(super) struct Register {
+    pub(super) persons: Vec<PersonEntry>,
+}
+
+impl Register {
+    /// Merges mentions of the same name, and adds who made which dissent.
+    pub(super) fn of<'d>(
+        mut mentions: Vec<Person>,
+        dissenters: impl Iterator<Item = (&'d str, usize)>,
+    ) -> Register {
+        mentions.sort_by_key(|person| person.span);
+        let mut persons: Vec<PersonEntry> = Vec::new();
+        // A signature may be set in capitals.
+        let mut index: HashMap<String, usize> = HashMap::new();
+        for person in mentions {
+            let at = *index.entry(person.name.to_lowercase()).or_insert_with(|| {
+                let (given_name, surname) = people::parts(&person.name);
+                persons.push(PersonEntry {
+                    given_name: given_name.to_owned(),
+                    surname: surname.to_owned(),
+                    name: person.name.clone(),
+                    party: None,
+                    roles: Vec::new(),
+                    mentions: Vec::new(),
+                    back_references: Vec::new(),
+                    dissents: Vec::new(),
+                });
+                persons.len() - 1
+            });
+            let entry = &mut persons[at];
+            if entry.mentions.last() != Some(&person.span) {
+                entry.mentions.push(person.span);
+            }
+            entry.party = entry.party.take().or(person.party);
+            let role = person.role.map(|role| without_body(&role).to_owned());
+            entry
+                .roles
+                .extend(role.filter(|role| !entry.roles.contains(role)));
+        }
+        for (name, dissent) in dissenters {
+            if let Some(&at) = index.get(&name.to_lowercase()) {
+                persons[at].dissents.push(dissent);
+            }
+        }
+        Register { persons }
+    }
+
+    /// Where *motionären* or a bare surname can mean only one of the persons: who, and where.
+    pub(super) fn back_references(&self, text: &str, one_mover: bool) -> Vec<(usize, At)> {
+        let mut found = if one_mover {
+            self.movers(text)
+        } else {
+            Vec::new()
+        };
+        found.extend(self.surnames(text));
+        found.sort_by_key(|(_, at)| at.start);
+        found
+    }
+
+    pub(super) fn refer_back(&mut self, person: usize, span: Span) {
+        self.persons[person].back_references.push(span);
+    }
+
+    fn movers(&self, text: &str) -> Vec<(usize, At)> {
+        let is_mover = |person: &PersonEntry| person.roles.iter().any(|role| role == MOVER);
+        let mut movers = (0..self.persons.len()).filter(|&it| is_mover(&self.persons[it]));
+        let (Some(mover), None) = (movers.next(), movers.next()) else {
+            return Vec::new();
+        };
+        memmem::find_iter(text.as_bytes(), THE_MOVER)
+            .filter_map(|at| {
+                let start = at.checked_sub(1)?;
+                let end = at + THE_MOVER.len();
+                let before = text.get(..start)?;
+                let whole = text[start..].starts_with(['m', 'M'])
+                    && !before.ends_with(char::is_alphanumeric)
+                    && !text[end..].starts_with(char::is_alphanumeric);
+                whole.then_some((mover, start..end))
+            })
+            .collect()
+    }
+
+    fn surnames(&self, text: &str) -> Vec<(usize, At)> {
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for person in &self.persons {
+            *count.entry(person.surname.as_str()).or_default() += 1;
+        }
+        let bearers: Vec<usize> = (0..self.persons.len())
+            .filter(|&it| count[self.persons[it].surname.as_str()] == 1)
+            .collect();
+        let names = bearers.iter().map(|&it| &self.persons[it].surname);
+        let Some(matcher) = (!bearers.is_empty())
+            .then(|| AhoCorasick::new(names).ok())
+            .flatten()
+        else {
+            return Vec::new();
+        };
+        matcher
+            .find_iter(text)
+            .filter(|hit| stands_alone(text, hit.start()..hit.end()))
+            .map(|hit| (bearers[hit.pattern().as_usize()], hit.start()..hit.end()))
+            .collect()
+    }
+}
+
+/// Whether a surname stands for its bearer: no name before it, none behind it, and either something in lower
+/// case before it or a verb behind it.
+fn stands_alone(text: &str, at: At) -> bool {
+    let behind = window::first(&text[at.end..], 40);
+    let before = window::last(&text[..at.start], 40);
+    let whole = (behind.is_empty() || behind.starts_with([' ', '.', ',', '\n']))
+        && (before.is_empty() || before.ends_with([' ', '\n']));
+    if !whole || behind.trim_start().starts_with('(') {
+        return false;
+    }
+    let last = before
+        .trim_end_matches(' ')
+        .rsplit([' ', '\n'])
+        .next()
+        .unwrap_or("");
+    let next = behind
+        .strip_prefix(' ')
+        .and_then(|rest| rest.split([' ', '.', ',', '\n']).next());
+    let named = starts_upper(last) && !last.ends_with(['.', ':', '!', '?']);
+    let states = next.is_some_and(is_finite_verb);
+    let inside = last.starts_with(char::is_lowercase) && !last.ends_with(['.', ':', '!', '?']);
+    !named && !next.is_some_and(starts_upper) && (states || inside)
+}
+
+/// `Kommunstyrelsens ordförande` is `ordförande`.
+fn without_body(role: &str) -> &str {
+    match role.split_once(' ') {
+        Some((body, rest)) if starts_upper(body) && body.ends_with('s') => rest,
+        _ => role,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(name: &str, role: Option<&str>, at: usize) -> Person {
+        Person {
+            name: name.to_owned(),
+            party: None,
+            role: role.map(str::to_owned),
+            span: Span::new(at, at + name.len()).unwrap(),
+        }
+    }
+
+    fn referred(names: &[(&str, Option<&str>)], text: &str) -> Vec<(usize, String)> {
+        let persons = names
+            .iter()
+            .enumerate()
+            .map(|(i, (name, role))| person(name, *role, 1000 * i));
+        let register = Register::of(persons.collect(), std::iter::empty());
+        let found = register.back_references(text, true);
+        found
+            .into_iter()
+            .map(|(person, at)| (person, text[at].to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn capitals_and_titles_are_the_same_person() {
+        let mentions = vec![
+            person("Ada von Alm", Some("borgarråd"), 0),
+            person("ADA VON ALM", Some("Kommunstyrelsens ordförande"), 50),
+        ];
+        let register = Register::of(mentions, [("Ada von Alm", 3)].into_iter());
+        let [one] = &register.persons[..] else {
+            panic!("{:?}", register.persons)
+        };
+        assert_eq!(
+            (one.given_name.as_str(), one.surname.as_str()),
+            ("Ada", "von Alm")
+        );
+        assert_eq!(one.roles, ["borgarråd", "ordförande"]);
+        assert_eq!((one.mentions.len(), &one.dissents[..]), (2, &[3][..]));
+    }
+
+    #[test]
+    fn a_surname_means_its_only_bearer() {
+        let ada = [("Ada Ekbom", None)];
+        for (text, count) in [
+            ("Det menar Ekbom i sin motion.", 1),
+            ("Ekbom anser det.", 1),
+            ("Ada Ekbom anser det.", 0),
+            ("Ekbom Alm anser det.", 0),
+            ("Ekbomen brister.", 0),
+            ("Det menar Ekbom (S).", 0),
+            ("Bo Ekbom anser det.", 0),
+        ] {
+            assert_eq!(referred(&ada, text).len(), count, "{text}");
+        }
+        let both = [("Ada Ekbom", None), ("Bo Ekbom", None)];
+        assert!(referred(&both, "Det menar Ekbom.").is_empty());
+    }
+
+    #[test]
+    fn the_mover_is_the_only_one() {
+        let one = [("Ada Ek", Some(MOVER)), ("Bo Alm", None)];
+        assert_eq!(
+            referred(&one, "Motionären menar det. Motionärens ord, motionärerna."),
+            [(0, "Motionären".to_owned())]
+        );
+        let two = [("Ada Ek", Some(MOVER)), ("Bo Alm", Some(MOVER))];
+        assert!(referred(&two, "Motionären menar det.").is_empty());
+    }
+}
