@@ -10,7 +10,7 @@
 //! | `Företagarna` | `Företagarna` | other |
 
 use crate::BodyKind;
-use crate::swedish::capitalized;
+use crate::swedish::{capitalized, lowercase};
 
 /// Ending of the name, or of a word in it, and the kind that it tells of; the first that fits
 /// decides, so longer endings stand above the shorter ones that they end in.
@@ -97,26 +97,32 @@ enum Form {
 /// The kind of body that a name tells of: what stands before `i`, `för` and the like first, since
 /// `Trafiknämnden i Ekby kommun` is a committee.
 pub(crate) fn kind(name: &str) -> BodyKind {
-    let head = HEAD_ENDS
-        .iter()
-        .filter_map(|word| name.find(word))
-        .min()
+    // Where a word begins, the blank before it included.
+    let mut words = memchr::memchr_iter(b' ', name.as_bytes());
+    let head = words
+        .find(|&blank| HEAD_ENDS.iter().any(|end| name[blank..].starts_with(end)))
         .map_or(name, |end| &name[..end]);
     // `Hyresgästföreningen Region Norrdal` is no region.
     let first = name.split(' ').next().unwrap_or(name);
     form(first)
-        .or_else(|| form(head))
-        .or_else(|| form(name))
+        .or_else(|| (head != first).then(|| form(head))?)
+        .or_else(|| (name != head).then(|| form(name))?)
         .unwrap_or(BodyKind::Other)
 }
 
 fn form(name: &str) -> Option<BodyKind> {
-    let lower = name.to_lowercase();
+    let lower = lowercase(name);
+    let last = *lower.as_bytes().last()?;
     FORMS
         .iter()
         .find(|(form, pattern, _)| match form {
-            Form::Ending => lower.ends_with(pattern),
-            Form::Word => name.split(' ').any(|word| word == *pattern),
+            // Most endings are told apart by their last letter.
+            Form::Ending => {
+                pattern.as_bytes()[pattern.len() - 1] == last && lower.ends_with(pattern)
+            }
+            Form::Word => {
+                name.len() >= pattern.len() && name.split(' ').any(|word| word == *pattern)
+            }
             Form::WordStart => lower.starts_with(pattern),
         })
         .map(|&(.., kind)| kind)
@@ -129,7 +135,7 @@ pub(crate) fn is_body(name: &str) -> bool {
 
 /// Whether the name is the word for such bodies and no more: `Nämnden`, `Stadsdelsnämnden`.
 pub(crate) fn is_bare(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = lowercase(name);
     FORMS
         .iter()
         .any(|(form, pattern, _)| *form == Form::Ending && lower == *pattern)
@@ -151,14 +157,16 @@ pub(crate) fn of_district(district: &str, noun: &str) -> String {
 /// By what two spellings of a name are known as the same: `Ekbys stadsdelsnämnd`, `Ekby
 /// stadsdelnämnd`. Sources slip here.
 pub(crate) fn key(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let district = lower
-        .strip_suffix(" stadsdelsnämnd")
-        .or_else(|| lower.strip_suffix(" stadsdelnämnd"));
-    match district {
-        Some(district) => format!("{} stadsdelsnämnd", district.trim_end_matches('s')),
-        None => lower,
+    let mut key = lowercase(name);
+    if let Some(district) = ["stadsdelsnämnd", "stadsdelnämnd"]
+        .iter()
+        .find_map(|noun| key.strip_suffix(noun)?.strip_suffix(' '))
+    {
+        let district = district.trim_end_matches('s').len();
+        key.truncate(district);
+        key.push_str(" stadsdelsnämnd");
     }
+    key
 }
 
 /// A name and the letters that stand for it in parentheses behind it:

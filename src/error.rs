@@ -27,6 +27,10 @@ pub(crate) enum ErrorKind {
     Empty,
     /// Data that is no text.
     Binary { what: &'static str },
+    /// Bytes that could not be fetched.
+    Unread { why: String },
+    /// A program error in this crate or in one that it builds on.
+    Panicked,
     /// A PDF that could not be read.
     #[cfg(feature = "pdf")]
     Pdf { why: String },
@@ -49,6 +53,8 @@ impl fmt::Display for Error {
                 f,
                 "the input is {what}, not text: turn it into text first, as with `pdftotext -layout`"
             ),
+            ErrorKind::Unread { why } => write!(f, "the input cannot be fetched: {why}"),
+            ErrorKind::Panicked => f.write_str("the program that reads the input panicked"),
             #[cfg(feature = "pdf")]
             ErrorKind::Pdf { why } => write!(f, "the PDF cannot be read: {why}"),
             #[cfg(feature = "pdf")]

@@ -85,7 +85,7 @@ mod span;
 mod swedish;
 mod window;
 
-pub use batch::extract_all;
+pub use batch::{Batch, Input, extract_all, extract_many};
 pub use decode::{Decoded, decode};
 pub use error::Error;
 #[cfg(feature = "pdf")]
@@ -99,6 +99,7 @@ use link::Findings;
 use rules::triggers;
 use sightings::Sightings;
 use source::blocks::Blocks;
+use source::clean::Rare;
 use source::column::Column;
 use source::{blocks, cells, clean, furniture, lines};
 
@@ -147,10 +148,11 @@ struct Source {
 
 /// Lines, pages, column, blocks.
 fn read(text: &str) -> Source {
-    let cleaned = clean::clean(text);
+    let rare = Rare::of(text);
+    let cleaned = clean::clean(text, rare);
     let clean = cleaned.as_ref().map_or(text, |cleaned| &cleaned.text);
-    let lines = cells::stack_signatures(clean, lines::lines(clean));
-    let mut damage = clean::damage(text);
+    let lines = cells::stack_signatures(clean, lines::lines_with(clean, rare));
+    let mut damage = clean::damage(text, rare, cleaned.is_none());
     if cells::has_two_columns(clean, &lines) {
         damage.push(Diagnostic::two_columns());
     }

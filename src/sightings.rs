@@ -78,9 +78,9 @@ impl Sightings {
             }
             let name = bodies::canonical(text);
             let answered = || {
-                bodies::is_body(&name)
-                    && i + 1 < blocks.blocks.len()
+                i + 1 < blocks.blocks.len()
                     && answers::opens_answer(blocks.text(i + 1))
+                    && bodies::is_body(&name)
             };
             if self.consulted.number(&name).is_some() || answered() {
                 return Some(Mark::Body(name));

@@ -105,6 +105,15 @@ pub(crate) fn is_finite_verb(word: &str) -> bool {
             && word.starts_with(char::is_lowercase))
 }
 
+/// The word without what stands around its letters.
+fn bare(word: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    if plain(word.as_bytes().first()) && plain(word.as_bytes().last()) {
+        return word;
+    }
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// Words within which a sentence has shown its verb.
 const CLAUSE: usize = 60;
 
@@ -121,13 +130,16 @@ pub(crate) fn has_main_verb(text: &str) -> bool {
     let mut depth = 0usize;
     let mut subordinate = false;
     for (i, word) in text.split_whitespace().take(CLAUSE).enumerate() {
-        let opens = word.matches('(').count();
+        let count = |bracket| word.bytes().filter(|&byte| byte == bracket).count();
+        let opens = count(b'(');
         let inside = depth > 0 || opens > 0;
-        depth = (depth + opens).saturating_sub(word.matches(')').count());
+        if inside {
+            depth = (depth + opens).saturating_sub(count(b')'));
+        }
         if i == 0 || inside {
             continue;
         }
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare(word);
         if SUBORDINATORS.contains(&bare) {
             subordinate = true;
         } else if !subordinate && is_finite_verb(bare) {
@@ -153,7 +165,7 @@ pub(crate) fn subject(text: &str) -> Option<&str> {
     let mut end = 0;
     // "Trafik- och renhållningsnämndens råd för samordning av arbeten" and then the verb.
     for word in window::first(text, 120).split(' ').take(12) {
-        if end > 0 && is_finite_verb(word.trim_matches(|c: char| !c.is_alphanumeric())) {
+        if end > 0 && is_finite_verb(bare(word)) {
             return Some(text[..end].trim_end());
         }
         if word.ends_with(['.', ',', ':', ';']) {
@@ -166,34 +178,55 @@ pub(crate) fn subject(text: &str) -> Option<&str> {
 
 /// Whether `word`, written with a capital, begins a sentence rather than being a name.
 pub(crate) fn starts_sentence(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    starts_upper(word) && SENTENCE_STARTERS.contains(&word.to_lowercase().as_str())
+    let word = bare(word);
+    starts_upper(word) && SENTENCE_STARTERS.contains(&lowercase(word).as_str())
 }
 
 /// Whether something must follow the last word of `text`.
 pub(crate) fn ends_open(text: &str) -> bool {
-    let last = text.rsplit(char::is_whitespace).next().unwrap_or(text);
-    text.ends_with([',', '-', '–', '(', '/', '\u{ad}'])
-        || is_unclosed(text)
-        || NEVER_LAST.contains(&last)
-        || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
+    let blank = |&byte: &u8| byte == b' ' || byte == b'\n';
+    // The longest of the words has seven bytes, with stops behind it a few more.
+    let end = window::last(text, 12);
+    let last = end
+        .as_bytes()
+        .iter()
+        .rposition(|byte| blank(byte))
+        .map(|at| &end[at + 1..])
+        .or_else(|| (end.len() == text.len()).then_some(text));
+    let ends = match text.bytes().next_back() {
+        Some(last) if last.is_ascii() => matches!(last, b',' | b'-' | b'(' | b'/'),
+        _ => text.ends_with(['–', '\u{ad}']),
+    };
+    ends || is_unclosed(text)
+        || last.is_some_and(|last| {
+            (last.len() <= "bilagor".len() && NEVER_LAST.contains(&last))
+                || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
+        })
 }
 
 /// Whether a parenthesis that was opened near the end of `text` is not closed yet.
 fn is_unclosed(text: &str) -> bool {
     let end = window::last(text, NEAR);
-    end.rfind('(')
-        .is_some_and(|open| !end[open..].contains(')'))
+    let last = memchr::memrchr2(b'(', b')', end.as_bytes());
+    last.is_some_and(|at| end.as_bytes()[at] == b'(')
 }
 
 /// Whether `text` ends as a sentence does, quotes and brackets behind the stop included.
 pub(crate) fn ends_sentence(text: &str) -> bool {
+    // Most lines end with a letter.
+    if text.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return false;
+    }
     text.trim_end_matches(['”', '"', '’', '\'', '»', ')', ']', '´'])
         .ends_with(['.', '!', '?', ':', ';', '…'])
 }
 
 /// Whether the first character, quotes and brackets passed over, is an upper-case letter.
 pub(crate) fn starts_upper(text: &str) -> bool {
+    // Nearly all texts that are asked about begin with a letter of ASCII.
+    if let Some(first) = text.bytes().next().filter(u8::is_ascii_alphanumeric) {
+        return first.is_ascii_uppercase();
+    }
     text.trim_start_matches(['”', '"', '“', '’', '\'', '»', '«', '(', '[', '´'])
         .chars()
         .next()
@@ -202,11 +235,36 @@ pub(crate) fn starts_upper(text: &str) -> bool {
 
 /// `text` with its first letter in upper case.
 pub(crate) fn capitalized(text: &str) -> String {
+    if text.starts_with(|c: char| c.is_ascii() || c.is_uppercase()) {
+        let mut capitalized = text.to_owned();
+        if let Some(first) = capitalized.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        return capitalized;
+    }
     let mut characters = text.chars();
     match characters.next() {
         Some(first) => first.to_uppercase().chain(characters).collect(),
         None => String::new(),
     }
+}
+
+/// `text` in lower case. Swedish letters take a short way: they keep their length, and the second
+/// byte of `Å` is 0x20 below that of `å`.
+pub(crate) fn lowercase(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_ascii_lowercase();
+    let mut lead = 0;
+    for byte in &mut bytes {
+        if lead == 0xC3 {
+            // 0x97 and 0x9F are × and ß.
+            let upper = matches!(*byte, 0x80..=0x9E) && *byte != 0x97;
+            *byte |= u8::from(upper) << 5;
+        } else if *byte >= 0xC4 {
+            return text.to_lowercase();
+        }
+        lead = *byte;
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
 }
 
 /// The nominative behind a genitive: `förvaltningens` gives `förvaltningen`.
@@ -244,6 +302,14 @@ mod tests {
             "Barnrättsperspektivet",
         ] {
             assert!(!has_main_verb(heading), "{heading}");
+        }
+    }
+
+    #[test]
+    fn lower_case_is_the_standard_librarys() {
+        for text in ["ÅÄÖ åäö Éa", "×÷ßÿÝÞ", "ÇİΑΣ", "§ ”Ett” – NU", "ŠŽ", ""]
+        {
+            assert_eq!(lowercase(text), text.to_lowercase());
         }
     }
 

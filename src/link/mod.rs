@@ -221,9 +221,7 @@ impl Findings {
 
     /// Whether block `i` opens something, so that it belongs to nothing that came before.
     fn opens(&self, i: usize) -> bool {
-        self.marks[i].is_some()
-            || dissents::opening(self.blocks.text(i)).is_some()
-            || answers::report_line(self.blocks.text(i)).is_some()
+        self.marks[i].is_some() || dissents::opening(self.blocks.text(i)).is_some()
     }
 
     fn item(&self, point: decisions::Point, outcome: bool) -> Option<Item> {
@@ -584,6 +582,8 @@ impl Findings {
                     .decision(i, section.blocks.end, len, body.to_owned(), None, dates)
                     .map(|placed| placed.decision);
             } else if response.report.is_none()
+                // An office's report is marked, if nothing else is.
+                && self.marks[i].is_some()
                 && let Some(line) = answers::report_line(text)
             {
                 let start = self.blocks.blocks[i].at.start;

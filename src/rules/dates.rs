@@ -29,7 +29,7 @@ use jiff::civil;
 use crate::DateRole;
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
-use crate::swedish::MONTHS;
+use crate::swedish::{MONTHS, lowercase};
 use crate::window;
 
 /// Words that stand right before a date and tell what it is the date of.
@@ -109,17 +109,11 @@ pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
         // A range takes in the month that it begins with: `mars–april`.
         let floor = found.iter().rev().nth(1).map_or(0, |before| before.at.end);
         let read = match hit.trigger {
-            Trigger::Month(month) => month_date(text, floor, &hit.at, month),
-            Trigger::ShortMonth(month) => {
-                let name = hit.at.start + 2..hit.at.end;
-                whole_month(text, &name, month)
-                    .and_then(|name| month_date(text, floor, &name, month))
-            }
+            Trigger::Month(month) => whole_month(text, hit.at.start, month)
+                .and_then(|name| month_date(text, floor, &name, month)),
             Trigger::Day => {
                 let start = hit.at.start + "den ".len();
-                numeric_date(text, start)
-                    .or_else(|| year_date(text, start))
-                    .or_else(|| short_month_date(text, floor, start))
+                numeric_date(text, start).or_else(|| year_date(text, start))
             }
             Trigger::Century => {
                 year_date(text, hit.at.start).or_else(|| numeric_with_year(text, hit.at.start))
@@ -150,27 +144,25 @@ fn role(before: &str) -> DateRole {
         .map_or(DateRole::Other, |&(_, role)| role)
 }
 
-/// Where the month's name ends whose first letters stand at `start`; `None` where they begin
-/// another word.
-fn whole_month(text: &str, start: &At, month: i8) -> Option<At> {
-    let rest = &text[start.start..];
-    let len = rest
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(rest.len());
-    (month_of(&rest[..len]) == Some(month)).then_some(start.start..start.start + len)
-}
-
-/// `8 aug` behind `den`, where the day stands at `start`.
-fn short_month_date(text: &str, floor: usize, start: usize) -> Option<(At, String)> {
-    let (_, digits) = leading_number(&text[start..])?;
-    let word = text[start + digits..].strip_prefix(' ')?;
-    let name = text.len() - word.len();
-    let len = word
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(word.len());
-    // What is written in full is found by its own trigger.
-    let month = month_of(&word[..len]).filter(|_| len <= 4)?;
-    month_date(text, floor, &(name..name + len), month)
+/// The month's name whose first letters stand at `start`: written in full, or behind a day cut short;
+/// `None` where they begin another word.
+fn whole_month(text: &str, start: usize, month: i8) -> Option<At> {
+    let rest = &text[start..];
+    // All months are ASCII; where another letter follows, it is another word.
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic);
+    let len = letters.take("september".len() + 1).count();
+    let word = &rest[..len];
+    if rest[len..].starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let full = MONTHS[usize::try_from(month - 1).ok()?];
+    let is_full = word.len() == full.len() && word[1..] == full[1..];
+    let behind_day = || {
+        text[..start]
+            .strip_suffix(' ')
+            .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    (is_full || (behind_day() && month_of(word) == Some(month))).then_some(start..start + len)
 }
 
 /// The month that a word names, in full or by its first letters (`aug`, `sept`).
@@ -180,7 +172,7 @@ fn month_of(word: &str) -> Option<i8> {
     if !(short || word.len() <= "september".len()) {
         return None;
     }
-    let word = word.to_lowercase();
+    let word = lowercase(word);
     let names = |full: &&str| **full == word || (short && full.starts_with(&word));
     MONTHS
         .iter()
@@ -435,7 +427,7 @@ fn year_date(text: &str, start: usize) -> Option<(At, String)> {
     }
     let (before, after) = (window::last(before, CONTEXT), window::first(after, CONTEXT));
     let word = before.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
-    let word = word.to_lowercase();
+    let word = lowercase(word);
     // Behind a month that took no year, the day was none of the calendar's.
     if MONTHS.contains(&word.as_str()) {
         return None;

@@ -20,7 +20,7 @@ use crate::Outcome;
 use crate::rules::people;
 use crate::source::blocks::{Blocks, Shape, counts_on, marker};
 use crate::source::reading::At;
-use crate::swedish::capitalized;
+use crate::swedish::{capitalized, lowercase};
 
 /// Who proposes or decides at the head of a document.
 const BOARDS: [&str; 2] = ["Kommunstyrelsen", "Borgarrådsberedningen"];
@@ -300,12 +300,12 @@ fn is_item(blocks: &Blocks, i: usize) -> bool {
 
 /// What a point does with the matter; `None` where it is about something else.
 pub(crate) fn outcome(point: &str) -> Option<Outcome> {
-    let lower = point.to_lowercase();
     // The subject stands at the beginning: `Motionen (2016:5) av … avslås`.
-    let subject = lower.split_whitespace().next()?;
+    let subject = lowercase(point.split_whitespace().next()?);
     if !MATTERS.iter().any(|matter| subject.starts_with(matter)) {
         return None;
     }
+    let lower = lowercase(point);
     OUTCOMES
         .iter()
         .filter_map(|&(words, outcome)| Some((word_at(&lower, words)?, words.len(), outcome)))

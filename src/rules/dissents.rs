@@ -257,7 +257,8 @@ pub(crate) fn is_last_demand(text: &str) -> bool {
 /// Whether `text` begins by saying that somebody took no part: `Ada Ek (V) deltog inte i beslutet.`
 pub(crate) fn opens_absence(text: &str) -> bool {
     let near = window::first(text, 100);
-    near.find(") deltog inte ")
+    memchr::memchr_iter(b')', near.as_bytes())
+        .find(|&close| near[close..].starts_with(") deltog inte "))
         .is_some_and(|close| people::is_party_list(&near[..=close]))
 }
 

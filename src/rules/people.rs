@@ -284,8 +284,8 @@ pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
 pub(crate) fn list_at_end(text: &str) -> Option<&str> {
     // A person with a role and a party, and the beginning of another.
     let end = window::last(text, 120);
-    let close = end.rfind(')')?;
-    let open = end[..close].rfind('(')?;
+    let close = memchr::memrchr(b')', end.as_bytes())?;
+    let open = memchr::memrchr(b'(', &end.as_bytes()[..close])?;
     party(&end[open..=close]).is_some().then_some(end)
 }
 

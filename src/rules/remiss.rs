@@ -112,6 +112,8 @@ pub(crate) struct Consulted {
     /// By spelling, and by the letters that stand behind a name.
     index: HashMap<String, usize>,
     first_words: HashSet<String>,
+    /// The lengths of the spellings, so that few beginnings of a paragraph need be looked up.
+    lengths: Vec<bool>,
 }
 
 impl Consulted {
@@ -133,7 +135,12 @@ impl Consulted {
             names.extend([long, short]);
         }
         for name in names {
-            self.index.entry(bodies::key(name)).or_insert(number);
+            let key = bodies::key(name);
+            if self.lengths.len() <= key.len() {
+                self.lengths.resize(key.len() + 1, false);
+            }
+            self.lengths[key.len()] = true;
+            self.index.entry(key).or_insert(number);
             self.first_words.insert(first_word(name).to_owned());
         }
     }
@@ -151,16 +158,25 @@ impl Consulted {
     /// The body whose name begins `text`, in the nominative or the genitive; of several such
     /// names the longest.
     pub(crate) fn speaker(&self, text: &str) -> Option<usize> {
-        self.names_at(text)
-            .filter_map(|name| self.number(name).or_else(|| self.number(nominative(name))))
-            .last()
+        let number = |name| self.known(name).or_else(|| self.known(nominative(name)));
+        self.names_at(text).filter_map(number).last()
     }
 
     /// The longest name of a consulted body that `text` begins with, in the nominative.
     pub(crate) fn name_at<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.names_at(text)
-            .filter(|name| self.number(name).is_some())
+            .filter(|name| self.known(name).is_some())
             .last()
+    }
+
+    /// The same as [`Consulted::number`], for what is hardly ever a name.
+    fn known(&self, name: &str) -> Option<usize> {
+        // A spelling is as long as its key, but for those of `… stadsdelsnämnd` and for letters
+        // behind U+00FF, whose lower case may be longer.
+        let may_be = self.lengths.get(name.len()).is_some_and(|&known| known)
+            || ends_with_mnd(name)
+            || name.bytes().any(|byte| byte > 0xC3);
+        may_be.then(|| self.number(name)).flatten()
     }
 
     /// All beginnings of `text` that may be a name of a body.
@@ -176,6 +192,12 @@ impl Consulted {
             .map(|(end, character)| &text[..end + usize::from(character == ')')])
             .take(most)
     }
+}
+
+/// Whether the name ends as `nämnd` does, in either case.
+fn ends_with_mnd(name: &str) -> bool {
+    let end = name.as_bytes().last_chunk();
+    end.is_some_and(|end: &[u8; 3]| end.eq_ignore_ascii_case(b"mnd"))
 }
 
 fn first_word(text: &str) -> &str {

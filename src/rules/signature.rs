@@ -9,7 +9,7 @@
 use crate::rules::people;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
-use crate::swedish::{MONTHS, starts_upper};
+use crate::swedish::{MONTHS, lowercase, starts_upper};
 use crate::window;
 use std::ops::Range;
 
@@ -26,13 +26,17 @@ pub(crate) fn place(text: &str, date: &At) -> Option<usize> {
 
 /// Where place and date end that `text` begins with.
 fn opening(text: &str) -> Option<usize> {
-    let (place, date) = window::first(text, 80).split_once(" den ")?;
+    // Behind a place of at most three words.
+    let near = window::first(text, 80);
+    let mut blanks = memchr::memchr_iter(b' ', near.as_bytes()).take(3);
+    let blank = blanks.find(|&blank| near[blank..].starts_with(" den "))?;
+    let (place, date) = (&near[..blank], &near[blank + " den ".len()..]);
     let mut words = date.split(' ');
     let (day, month, year) = (words.next()?, words.next()?, words.next()?);
     let year = year.trim_end_matches('.');
     let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_date = digits(day) && MONTHS.contains(&month) && digits(year) && year.len() == 4;
-    let named = place.split(' ').count() <= 3 && place.split(' ').all(people::is_name_word);
+    let named = place.split(' ').all(people::is_name_word);
     (named && is_date && !place.contains("Remisstid"))
         .then(|| place.len() + " den ".len() + day.len() + 1 + month.len() + 1 + year.len())
 }
@@ -107,7 +111,7 @@ const TITLES: [&str; 7] = [
 ];
 
 fn is_title(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or(text).to_lowercase();
+    let last = lowercase(text.rsplit(' ').next().unwrap_or(text));
     TITLES.iter().any(|title| last.ends_with(title))
 }
 

@@ -63,10 +63,16 @@ pub(crate) struct Silence {
 /// Reads the sentence at the beginning of `text`.
 pub(crate) fn silence(text: &str) -> Option<Silence> {
     let near = window::first(text, LONGEST_SUBJECT);
-    let (at, verb, enough, status) = VERBS
-        .iter()
-        .filter_map(|&(verb, enough, status)| Some((near.find(verb)?, verb, enough, status)))
-        .min_by_key(|&(at, ..)| at)?;
+    let (at, &(verb, enough, status)) =
+        memchr::memchr_iter(b' ', near.as_bytes()).find_map(|blank| {
+            let rest = &near[blank..];
+            // " har …", " avstår …"
+            if !matches!(rest.as_bytes().get(1), Some(b'a' | b'h')) {
+                return None;
+            }
+            let verb = VERBS.iter().find(|(verb, ..)| rest.starts_with(verb))?;
+            Some((blank, verb))
+        })?;
     let sentence = first_sentence(text);
     let behind = sentence.get(at + verb.len()..)?;
     // "att svara på remissen", "med något yttrande": a few words.

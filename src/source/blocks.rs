@@ -14,13 +14,15 @@
 //! no full stop, stands where something had ended, and ends where something new begins. It may
 //! be as wide as the column, so that its width tells nothing; it may be the last line of a page.
 
-use std::cell::LazyCell;
-use std::collections::HashSet;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+use aho_corasick::packed;
 
 use crate::source::column::Column;
 use crate::source::furniture::Pages;
 use crate::source::lines::Line;
-use crate::source::reading::{At, Reading};
+use crate::source::reading::{self, At, Reading};
 use crate::swedish::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
@@ -57,6 +59,10 @@ pub(crate) struct Marker<'t> {
 ///
 /// Behind a number a capital must follow: `15 personer` is no item.
 pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
+    // Most texts begin with a letter.
+    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
     let first = text.chars().next()?;
     if matches!(first, '-' | '–' | '•' | '·' | '▪' | '\u{f0b7}' | '\u{f02d}') {
         let rest = &text[first.len_utf8()..];
@@ -230,7 +236,7 @@ pub(crate) fn blocks(
     is_heading: fn(&str) -> bool,
 ) -> Blocks {
     let lines = Lines {
-        text,
+        contents: pages.lines.iter().map(|line| line.of(text)).collect(),
         lines: &pages.lines,
         column,
         is_heading,
@@ -243,8 +249,7 @@ pub(crate) fn blocks(
             .filter_map(|line| crate::Span::new(line.start, line.end))
             .collect(),
     );
-    // Asked only where a line ends with a hyphen.
-    let words = LazyCell::new(|| words_of(text, &pages.lines));
+    let words = Words::new(text, &pages.lines);
     let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
     let mut doubtful = Vec::new();
     let on_one_line = pages_on_one_line(&pages.lines);
@@ -255,8 +260,9 @@ pub(crate) fn blocks(
             open = lines.begin(i, &open, reading.len());
         }
         let from = reading.len();
-        reading.push_line(open.start, content, pages.lines[i].start, |word| {
-            words.contains(word)
+        let line = &pages.lines[i];
+        reading.push_line(open.start, content, line.start, line.is_plain, |word| {
+            words.hold(word)
         });
         if on_one_line {
             doubtful.extend(inner_joints(&reading.as_str()[from..], from));
@@ -290,17 +296,117 @@ pub(crate) fn blocks(
     }
 }
 
-/// Every word that stands inside a line, hyphens in it included.
-fn words_of<'t>(text: &'t str, lines: &[Line]) -> HashSet<&'t str> {
-    let words = lines.iter().flat_map(|line| {
-        let line = line.of(text);
-        // A half before the line's end is what is asked about.
-        let whole = line
-            .strip_suffix('-')
-            .map_or(line, |line| &line[..line.rfind(' ').unwrap_or(0)]);
-        whole.split(|c: char| !(c.is_alphanumeric() || c == '-'))
-    });
-    words.collect()
+/// Which words stand inside the lines, hyphens in them included. Asked where a line ends with a
+/// hyphen, of the two words that it may have parted.
+struct Words<'t> {
+    text: &'t str,
+    lines: &'t [Line],
+    /// The words that are asked about, each with whether it stands there: one pass finds them all.
+    asked: HashMap<String, bool>,
+    /// All words, for the few questions that were not foreseen: a word broken over three lines.
+    all: OnceCell<HashSet<&'t str>>,
+}
+
+/// Longer second halves, in bytes, are no word's; and more words than this cannot be looked for
+/// together, many bytes at a time.
+const LONGEST_ASKED: usize = 64;
+const MOST_ASKED: usize = 64;
+
+impl<'t> Words<'t> {
+    fn new(text: &'t str, lines: &'t [Line]) -> Self {
+        let mut asked = HashMap::new();
+        for two in lines.windows(2) {
+            let halves = reading::halves(two[0].of(text), two[1].of(text));
+            let short = halves.filter(|(_, next)| next.len() <= LONGEST_ASKED);
+            if let Some(forms) = short.and_then(|(word, next)| reading::forms(word, next)) {
+                asked.extend(forms.map(|form| (form, false)));
+            }
+            if asked.len() > MOST_ASKED {
+                asked.clear();
+                break;
+            }
+        }
+        let mut words = Words {
+            text,
+            lines,
+            asked,
+            all: OnceCell::new(),
+        };
+        words.look();
+        words
+    }
+
+    /// Looks for the words that are asked about.
+    fn look(&mut self) {
+        // Where columns were put one under the other, a place is in no line that a search would find.
+        if self.asked.is_empty() || !self.lines.is_sorted_by_key(|line| line.start) {
+            return self.asked.clear();
+        }
+        let asked: Vec<String> = self.asked.keys().cloned().collect();
+        // No word begins or ends inside another, so the longest at a place is the whole one if any is.
+        let searcher = packed::Config::new()
+            .match_kind(packed::MatchKind::LeftmostLongest)
+            .builder()
+            .extend(&asked)
+            .build();
+        // Not on every machine.
+        let Some(searcher) = searcher else {
+            return self.asked.clear();
+        };
+        let mut line = 0;
+        for found in searcher.find_iter(self.text) {
+            while self.lines.get(line).is_some_and(|it| it.end < found.end()) {
+                line += 1;
+            }
+            let Some(here) = self.lines.get(line) else {
+                break;
+            };
+            if self.is_word(here, found.range()) {
+                self.asked
+                    .insert(asked[found.pattern().as_usize()].clone(), true);
+            }
+        }
+    }
+
+    /// Whether `word` stands inside a line, as a whole.
+    fn hold(&self, word: &str) -> bool {
+        self.asked.get(word).copied().unwrap_or_else(|| {
+            let all = self.all.get_or_init(|| all_words(self.text, self.lines));
+            all.contains(word)
+        })
+    }
+
+    /// Whether a whole word of the line stands there.
+    fn is_word(&self, line: &Line, at: At) -> bool {
+        let of_word = |byte: Option<&u8>| {
+            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        };
+        let bytes = self.text.as_bytes();
+        // Most are told by one byte.
+        if line.start > at.start || of_word(bytes.get(at.end)) {
+            return false;
+        }
+        at.end - line.start <= whole_words(line.of(self.text)).len()
+            && !self.text[..at.start].ends_with(is_of_word)
+            && !self.text[at.end..].starts_with(is_of_word)
+    }
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '-'
+}
+
+/// The line without the half of a word before a hyphen at its end, which is what is asked about.
+fn whole_words(line: &str) -> &str {
+    line.strip_suffix('-')
+        .map_or(line, |line| &line[..line.rfind(' ').unwrap_or(0)])
+}
+
+fn all_words<'t>(text: &'t str, lines: &[Line]) -> HashSet<&'t str> {
+    let lines = lines.iter().map(|line| whole_words(line.of(text)));
+    lines
+        .flat_map(|line| line.split(|c| !is_of_word(c)))
+        .collect()
 }
 
 /// No line of a printed page is longer, in bytes.
@@ -347,7 +453,7 @@ struct Open<'t> {
 const HEADING_LINES: usize = 3;
 
 struct Lines<'t, 'l> {
-    text: &'t str,
+    contents: Vec<&'t str>,
     lines: &'l [Line],
     column: &'l Column,
     is_heading: fn(&str) -> bool,
@@ -355,7 +461,7 @@ struct Lines<'t, 'l> {
 
 impl<'t> Lines<'t, '_> {
     fn content(&self, i: usize) -> &'t str {
-        self.lines[i].of(self.text)
+        self.contents[i]
     }
 
     fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
@@ -460,16 +566,20 @@ fn names(line: &str) -> bool {
 /// Whether a sentence ends inside of `line` and another begins: a full stop behind a word that is
 /// no abbreviation and before a capital.
 fn holds_sentence_end(line: &str) -> bool {
-    line.match_indices(". ").any(|(at, stop)| {
+    let stops = memchr::memchr_iter(b'.', line.as_bytes());
+    stops.filter(|&at| line[at..].starts_with(". ")).any(|at| {
         let word = line[..at].rsplit(' ').next().unwrap_or("");
         // "m.m.", "nr", "K.": abbreviations have stops inside or are short.
         let abbreviated = word.contains('.') || word.chars().count() <= 3;
-        !abbreviated && line[at + stop.len()..].starts_with(char::is_uppercase)
+        !abbreviated && line[at + 2..].starts_with(char::is_uppercase)
     })
 }
 
 /// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.
 fn cuts_date(line: &str, next: &str) -> bool {
+    if !next.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ')) {
+        return false;
+    }
     let year = |text: &str| {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         digits == 4 && (text.starts_with("19") || text.starts_with("20"))

@@ -4,8 +4,6 @@
 //! where two sign, the columns are put one under the other, the left one first; anywhere else lines
 //! that look so are only counted, for a diagnostic.
 
-use memchr::memmem;
-
 use crate::source::lines::Line;
 use crate::swedish::starts_upper;
 
@@ -20,8 +18,10 @@ const LONGEST_CELL: usize = 60;
 
 /// Puts the columns under place and date one under the other.
 pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    // One look is enough for the many texts that have no such gap.
-    if memmem::find(text.as_bytes(), GAP.as_bytes()).is_none() {
+    let signed = |two: &[Line]| {
+        !two[1].is_plain && is_place_and_date(two[0].of(text)) && cells(text, &two[1]).is_some()
+    };
+    if !lines.windows(2).any(signed) {
         return lines;
     }
     let mut stacked = Vec::with_capacity(lines.len());
@@ -48,9 +48,9 @@ pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
 /// `Stockholm den 5 maj 2010`, and no more.
 fn is_place_and_date(line: &str) -> bool {
     line.len() <= LONGEST_CELL
+        && line.bytes().rev().take(4).all(|byte| byte.is_ascii_digit())
         && starts_upper(line)
         && line.contains(" den ")
-        && line.bytes().rev().take(4).all(|byte| byte.is_ascii_digit())
 }
 
 /// `På kommunstyrelsens vägnar:`, which stands between the date and the names.
@@ -75,6 +75,7 @@ fn cells(text: &str, line: &Line) -> Option<(Line, Line)> {
             indent: 0,
             blank_before: line.blank_before,
             form_feed: false,
+            is_plain: line.is_plain,
         };
         (left, right)
     })
@@ -85,10 +86,8 @@ const NARROWEST_COLUMN: usize = 20;
 
 /// Whether so many lines look like two columns that the text was read across them.
 pub(crate) fn has_two_columns(text: &str, lines: &[Line]) -> bool {
-    if memmem::find(text.as_bytes(), GAP.as_bytes()).is_none() {
-        return false;
-    }
-    let across = lines.iter().filter(|line| {
+    let wide = lines.iter().filter(|line| !line.is_plain);
+    let across = wide.filter(|line| {
         let words = line.of(text);
         words.find(GAP).is_some_and(|gap| {
             let right = words[gap..].trim_start().len();

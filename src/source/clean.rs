@@ -115,8 +115,8 @@ fn reading(character: char) -> Reading {
 }
 
 /// The text cleaned; `None` where it is clean.
-pub(crate) fn clean(text: &str) -> Option<Cleaned> {
-    if is_clean(text) {
+pub(crate) fn clean(text: &str, rare: Rare) -> Option<Cleaned> {
+    if is_clean(text, rare) {
         return None;
     }
     let mut cleaner = Cleaner {
@@ -132,17 +132,20 @@ pub(crate) fn clean(text: &str) -> Option<Cleaned> {
     })
 }
 
-/// What is wrong with the text itself: characters lost, characters that no text has.
-pub(crate) fn damage(text: &str) -> Vec<Diagnostic> {
+/// What is wrong with the text itself: characters lost, characters that no text has, for which nobody
+/// looks in a clean one.
+pub(crate) fn damage(text: &str, rare: Rare, is_clean: bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut lost = memmem::find_iter(text.as_bytes(), "\u{fffd}");
-    if let Some(first) = lost.next() {
+    if rare.lost
+        && let Some(first) = lost.next()
+    {
         let span = Span::new(first, first + '\u{fffd}'.len_utf8());
         found.extend(span.map(|span| Diagnostic::lost_characters(1 + lost.count(), span)));
     }
     let is_control = |byte: u8| byte == 0x7F || (byte < 0x20 && !matches!(byte, b'\t'..=b'\r'));
-    let controls = text.bytes().filter(|&byte| is_control(byte)).count();
-    if controls > 0 {
+    if !is_clean && any(text.as_bytes(), is_control) {
+        let controls = text.bytes().filter(|&byte| is_control(byte)).count();
         let span = text
             .bytes()
             .position(is_control)
@@ -152,27 +155,54 @@ pub(crate) fn damage(text: &str) -> Vec<Diagnostic> {
     found
 }
 
+/// Which rare characters a text holds, for those who need not look for them then.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rare {
+    /// Line ends that are not ASCII.
+    pub(crate) line_ends: bool,
+    /// Soft hyphens.
+    pub(crate) soft_hyphens: bool,
+    /// U+FFFD, which stands for a character that was lost.
+    lost: bool,
+    /// Blanks, hyphens, ligatures and what shows as nothing.
+    is_hidden: bool,
+}
+
+impl Rare {
+    /// Looks at the characters that begin as rare ones do.
+    pub(crate) fn of(text: &str) -> Rare {
+        let mark = text.len() - without_mark(text).len();
+        let mut rare = Rare::default();
+        for at in memchr3_iter(0xC2, 0xE2, 0xEF, text.as_bytes()).filter(|&at| at >= mark) {
+            match text[at..].chars().next() {
+                Some('\u{85}' | '\u{2028}' | '\u{2029}') => rare.line_ends = true,
+                Some('\u{fffd}') => rare.lost = true,
+                Some(character) => {
+                    rare.soft_hyphens |= character == '\u{ad}';
+                    rare.is_hidden |= !matches!(reading(character), Reading::Itself);
+                }
+                None => {}
+            }
+        }
+        rare
+    }
+}
+
 /// A look for the bytes that something to clean begins with, and a closer one where they stand.
-fn is_clean(text: &str) -> bool {
+fn is_clean(text: &str, rare: Rare) -> bool {
     let bytes = text.as_bytes();
-    // No early way out: so the compiler compares many bytes at a time.
-    let odd = |bytes: &[u8]| {
-        bytes.iter().fold(false, |odd, &byte| {
-            let control = byte < 0x20 && !matches!(byte, b'\n' | b'\r' | 0xB | 0xC);
-            odd | control | (byte == 0x7F) | (byte == 0xCC) | (byte == 0xCD)
-        })
+    let is_odd = |byte: u8| {
+        let control = byte < 0x20 && !matches!(byte, b'\n' | b'\r' | 0xB | 0xC);
+        control || matches!(byte, 0x7F | 0xCC | 0xCD)
     };
-    let mark = text.len() - without_mark(text).len();
     let hidden = |at: usize| {
         text[at..]
             .chars()
             .next()
             .is_some_and(|character| !matches!(reading(character), Reading::Itself))
     };
-    !bytes.chunks(4096).any(odd)
-        && !memchr3_iter(0xC2, 0xE2, 0xEF, bytes)
-            .filter(|&at| at >= mark && text.is_char_boundary(at))
-            .any(hidden)
+    !rare.is_hidden
+        && !any(bytes, is_odd)
         && !memchr_iter(0xE1, bytes)
             .chain(memchr_iter(0xE3, bytes))
             .any(hidden)
@@ -180,9 +210,19 @@ fn is_clean(text: &str) -> bool {
         && !doubled_blanks(text).any(|_| true)
 }
 
+/// Bytes that are looked at together, without an early way out: so the compiler compares many at a
+/// time.
+const STRETCH: usize = 4096;
+
+/// Whether a byte is such, for texts in which hardly ever one is.
+fn any(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
+    let holds = |stretch: &[u8]| stretch.iter().fold(false, |any, &byte| any | is_such(byte));
+    bytes.chunks(STRETCH).any(holds)
+}
+
 /// The places of `och` grown together with the first half of a compound.
 fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
-    memmem::find_iter(text.as_bytes(), "och ").filter(|&at| {
+    grown_together(text.as_bytes()).filter(|&at| {
         let stem = crate::window::last(&text[..at], LONGEST_STEM);
         let start = stem
             .char_indices()
@@ -197,6 +237,20 @@ fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
             // "dock" and "och" alone are no compounds.
             whole && stem[start..].chars().count() >= 3
         })
+    })
+}
+
+/// The places of `och ` in those stretches where one stands behind something else than a blank.
+fn grown_together(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    (0..bytes.len()).step_by(STRETCH).flat_map(move |from| {
+        // With what stands before the first place and inside the last.
+        let stretch = &bytes[from..bytes.len().min(from + STRETCH + "och ".len())];
+        let holds = stretch.windows(5).fold(false, |any, five| {
+            let och = (five[1] == b'o') & (five[2] == b'c') & (five[3] == b'h') & (five[4] == b' ');
+            any | (och & (five[0] > b' '))
+        });
+        let places = holds.then(|| memmem::find_iter(&stretch[1..], "och "));
+        places.into_iter().flatten().map(move |at| from + 1 + at)
     })
 }
 
@@ -319,7 +373,7 @@ mod tests {
     use super::*;
 
     fn cleaned(text: &str) -> String {
-        clean(text).map_or_else(|| text.to_owned(), |cleaned| cleaned.text)
+        clean(text, Rare::of(text)).map_or_else(|| text.to_owned(), |cleaned| cleaned.text)
     }
 
     #[test]
@@ -353,14 +407,14 @@ mod tests {
             "trafik- och parknämnden, dock och Roch och Malma-Älvhem - Ett",
             "3- Ett",
         ] {
-            assert!(clean(text).is_none(), "{text:?}");
+            assert!(clean(text, Rare::of(text)).is_none(), "{text:?}");
         }
     }
 
     #[test]
     fn every_place_is_found_again() {
         let text = "Ett\u{a0}A\u{30a}r ﬁnns trafikoch parknämnden";
-        let Cleaned { text: out, origin } = clean(text).expect("it is not clean");
+        let Cleaned { text: out, origin } = clean(text, Rare::of(text)).expect("it is not clean");
         for (word, source) in [
             ("Ett", "Ett"),
             ("År", "A\u{30a}r"),

@@ -78,22 +78,30 @@ const fn pack(times: u16, helvetica: u16) -> u64 {
     times as u64 | (helvetica as u64) << LANE | 600 << (2 * LANE)
 }
 
+/// Longer pieces, in bytes, would run from one lane into the next, and are no typeset lines.
+const LONGEST_LINE: usize = 1500;
+
 /// The packed widths of a piece of a line.
 fn measure(piece: &str) -> u64 {
-    // Longer pieces would run from one lane into the next, and are no typeset lines.
-    if piece.len() > 1500 {
+    if piece.len() > LONGEST_LINE {
         return u64::MAX >> 1;
     }
-    let mut width = 0;
-    let mut last = 0;
-    for byte in piece.bytes() {
-        // Blanks that a tool put to keep the layout are no wider than one.
-        if byte != b' ' || last != b' ' {
-            width += WIDTHS[byte as usize];
-        }
-        last = byte;
-    }
-    width
+    let width = plain_width(piece.as_bytes());
+    // Blanks that a tool put to keep the layout are no wider than one.
+    let blanks = piece.as_bytes().windows(2).filter(|two| *two == b"  ");
+    width - blanks.count() as u64 * WIDTHS[b' ' as usize]
+}
+
+/// The packed widths of all characters one after the other.
+fn plain_width(piece: &[u8]) -> u64 {
+    let width = |byte: &u8| WIDTHS[usize::from(*byte)];
+    // In eights, so that the compiler unrolls the loop.
+    let (eights, rest) = piece.as_chunks::<8>();
+    let eights: u64 = eights
+        .iter()
+        .map(|eight| eight.iter().map(width).sum::<u64>())
+        .sum();
+    eights + rest.iter().map(width).sum::<u64>()
 }
 
 /// The width of a piece in one of the three fonts, by its number.
@@ -138,11 +146,27 @@ impl Column {
         let measured: Vec<Measured> = lines
             .iter()
             .map(|line| {
-                let line = line.of(text);
-                let word = line.find(' ').map_or(line, |end| &line[..end]);
-                Measured {
-                    line: measure(line),
-                    first_word: measure(word),
+                let words = line.of(text);
+                if line.is_plain && words.len() <= LONGEST_LINE {
+                    let mut bytes = words.as_bytes().iter();
+                    let first = bytes.by_ref().take_while(|&&byte| byte != b' ');
+                    let first_word = first.map(|&byte| WIDTHS[usize::from(byte)]).sum();
+                    let rest = bytes.as_slice();
+                    // The blank behind the first word was taken with it.
+                    let blank = if rest.is_empty() {
+                        0
+                    } else {
+                        WIDTHS[usize::from(b' ')]
+                    };
+                    Measured {
+                        line: first_word + blank + plain_width(rest),
+                        first_word,
+                    }
+                } else {
+                    Measured {
+                        line: measure(words),
+                        first_word: measure(words.split(' ').next().unwrap_or(words)),
+                    }
                 }
             })
             .collect();
@@ -206,18 +230,27 @@ fn usual_gap(lines: &[Line], pairs: &[usize]) -> usize {
 /// The width that lies in most of the pairs' intervals, and in how many.
 fn widest_agreement(measured: &[Measured], pairs: &[usize], font: Font) -> Option<(u64, usize)> {
     let blank = lane(WIDTHS[b' ' as usize], font);
+    let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
+    let (mut first, mut last) = (STEPS, 0);
+    let intervals: Vec<(usize, usize)> = pairs
+        .iter()
+        .map(|&i| {
+            let from = lane(measured[i].line, font);
+            let to = from + blank + lane(measured[i + 1].first_word, font);
+            let interval = (step(from), step(to));
+            (first, last) = (first.min(interval.0), last.max(interval.1));
+            interval
+        })
+        .collect();
     // A difference array: +1 where an interval begins, -1 where it ends.
-    let mut changes = vec![0i32; STEPS + 1];
-    for &i in pairs {
-        let from = lane(measured[i].line, font);
-        let to = from + blank + lane(measured[i + 1].first_word, font);
-        let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
-        changes[step(from)] += 1;
-        changes[step(to)] -= 1;
+    let mut changes = vec![0i32; (last + 1).saturating_sub(first)];
+    for (from, to) in intervals {
+        changes[from - first] += 1;
+        changes[to - first] -= 1;
     }
     let mut best = (0, 0);
     let mut agreeing = 0;
-    for (step, change) in changes.iter().enumerate().take(STEPS) {
+    for (step, change) in (first..STEPS).zip(changes) {
         agreeing += change;
         if agreeing > best.1 {
             best = (step, agreeing);

@@ -14,7 +14,7 @@
 //! every line, what is left of one is a blank at the start of a line that has *no* blank line
 //! before it; a leading blank alone is none. Where there is neither, a page ends with its number.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::source::lines::Line;
@@ -119,33 +119,75 @@ fn take_repeated(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture: 
         let foot = page.start.max(page.end.saturating_sub(EDGE)).max(head.end)..page.end;
         head.chain(foot)
     };
-    let form = |line: &Line| -> String {
-        let mut form = String::new();
-        for character in crate::window::first(line.of(text), LONGEST_HEAD).chars() {
-            let digit = character.is_ascii_digit();
-            if !(digit && form.ends_with('#')) {
-                form.push(if digit { '#' } else { character });
-            }
-        }
-        form
+    // Most lines at an edge begin and end as hardly any other does, and need no closer look.
+    let mut ends: Vec<[u8; 2]> = Vec::with_capacity(pages.len() * 2 * EDGE);
+    ends.extend(
+        pages
+            .iter()
+            .flat_map(edges)
+            .map(|i| ends_of(kept[i].of(text))),
+    );
+    ends.sort_unstable();
+    let is_common = |line: &Line| {
+        let these = ends_of(line.of(text));
+        let first = ends.partition_point(|others| *others < these);
+        let fewest = FEWEST_PAGES.max(pages.len().div_ceil(2));
+        ends.get(first + fewest - 1) == Some(&these)
     };
-    let mut counts: HashMap<String, usize> = HashMap::new();
+    // Each line at an edge with the number of its form, and on how many pages each form stands.
+    let mut numbers: HashMap<Vec<u8>, usize> = HashMap::with_capacity(pages.len() * 2 * EDGE);
+    let mut counts: Vec<usize> = Vec::new();
+    let mut lines: Vec<(usize, usize)> = Vec::with_capacity(pages.len() * 2 * EDGE);
     for page in &pages {
-        let forms: HashSet<String> = edges(page).map(|i| form(&kept[i])).collect();
-        for form in forms {
-            *counts.entry(form).or_default() += 1;
+        let first = lines.len();
+        for i in edges(page).filter(|&i| is_common(&kept[i])) {
+            let form = form(kept[i].of(text));
+            let number = *numbers.entry(form).or_insert(counts.len());
+            if number == counts.len() {
+                counts.push(0);
+            }
+            // Once a page.
+            if lines[first..].iter().all(|&(_, other)| other != number) {
+                counts[number] += 1;
+            }
+            lines.push((i, number));
         }
     }
-    let repeated = |line: &Line| {
-        let count = counts.get(&form(line)).copied().unwrap_or(0);
-        count >= FEWEST_PAGES && count * 2 >= pages.len() && line.of(text).len() <= LONGEST_HEAD
+    let repeated = |i: usize, number: usize| {
+        let count = counts[number];
+        count >= FEWEST_PAGES && count * 2 >= pages.len() && kept[i].of(text).len() <= LONGEST_HEAD
     };
-    let taken: Vec<usize> = pages
+    let taken: Vec<usize> = lines
         .iter()
-        .flat_map(edges)
-        .filter(|&i| i > 0 && repeated(&kept[i]))
+        .filter(|&&(i, number)| i > 0 && repeated(i, number))
+        .map(|&(i, _)| i)
         .collect();
     take(&taken, kept, furniture);
+}
+
+/// The bytes that the form of a line begins and ends with.
+fn ends_of(line: &str) -> [u8; 2] {
+    let line = crate::window::first(line, LONGEST_HEAD).as_bytes();
+    let end = |byte: Option<&u8>| byte.map_or(0, |&byte| masked(byte));
+    [end(line.first()), end(line.last())]
+}
+
+/// `#` for a digit.
+fn masked(byte: u8) -> u8 {
+    if byte.is_ascii_digit() { b'#' } else { byte }
+}
+
+/// A line with one `#` for each number in it.
+fn form(line: &str) -> Vec<u8> {
+    let line = crate::window::first(line, LONGEST_HEAD);
+    let mut form = Vec::with_capacity(line.len());
+    for byte in line.bytes() {
+        let digit = byte.is_ascii_digit();
+        if !(digit && form.last() == Some(&b'#')) {
+            form.push(masked(byte));
+        }
+    }
+    form
 }
 
 /// A running head is no longer, in bytes.
@@ -185,13 +227,21 @@ fn footnote_number(line: &str) -> Option<&str> {
     (digits && rest.starts_with(char::is_uppercase)).then_some(number)
 }
 
+/// Bytes of the word before a footnote's number that are looked at.
+const LONGEST_WORD: usize = 64;
+
 /// Whether a footnote's number stands right behind a word: `metodiken1 har`.
 fn has_mark(line: &str, number: &str) -> bool {
-    line.match_indices(number).any(|(at, _)| {
-        let before = line[..at].trim_end_matches(['.', ',', '”', ')']);
-        let word = before.rsplit(' ').next().unwrap_or("");
+    // Most lines hold no digit, so one byte is looked for first.
+    let (line_bytes, number_bytes) = (line.as_bytes(), number.as_bytes());
+    let starts = memchr::memchr_iter(number_bytes[0], line_bytes);
+    let mut places = starts.filter(|&at| line_bytes[at..].starts_with(number_bytes));
+    places.any(|at| {
         let ends = !line[at + number.len()..]
             .starts_with(|c: char| c.is_alphanumeric() || ":/,.-".contains(c));
+        let before = crate::window::last(&line[..at], LONGEST_WORD);
+        let before = before.trim_end_matches(['.', ',', '”', ')']);
+        let word = before.rsplit(' ').next().unwrap_or("");
         ends && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)
     })
 }
@@ -250,7 +300,7 @@ struct PageNumber {
 /// Reads `12`, `5 (24)`, `Sida 5 (24)`, `Sid 5/24`, `5 av 24`: the whole line or nothing.
 fn page_number(line: &str) -> Option<PageNumber> {
     // "Sida 1234 (1234)" is the longest that makes sense.
-    if line.len() > 16 {
+    if line.len() > 16 || !line.starts_with(|c: char| c.is_ascii_digit() || c == 'S') {
         return None;
     }
     let rest = line

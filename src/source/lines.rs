@@ -3,6 +3,10 @@
 //! A line ends at LF, CR LF, CR, vertical tab, form feed, NEL (U+0085), U+2028 or U+2029. Blank
 //! lines are not kept; a line remembers how many stood before it.
 
+use memchr::memmem;
+
+use crate::source::clean::Rare;
+
 /// A line that holds more than white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
@@ -16,6 +20,8 @@ pub(crate) struct Line {
     pub(crate) blank_before: usize,
     /// Whether a form feed stands between the line before and this one.
     pub(crate) form_feed: bool,
+    /// Whether no two blanks stand side by side in it, and no soft hyphen.
+    pub(crate) is_plain: bool,
 }
 
 impl Line {
@@ -31,6 +37,11 @@ impl Line {
 
 /// All lines of `text` that hold something, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
+    lines_with(text, Rare::of(text))
+}
+
+/// The same where it is known which rare characters the text holds.
+pub(crate) fn lines_with(text: &str, rare: Rare) -> Vec<Line> {
     // Prose has about 70 bytes a line; a guess too low only costs a reallocation.
     let mut table = Table {
         text,
@@ -38,13 +49,36 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         blank_before: 0,
         form_feed: false,
     };
+    let odd = odd_ends(text, rare);
+    let mut odd = odd.iter().copied().peekable();
     let mut begin = text.len() - without_mark(text).len();
     for newline in memchr::memchr_iter(b'\n', text.as_bytes()) {
-        table.add_chunk(begin, newline);
+        while let Some(end) = odd.next_if(|&end| end < newline) {
+            begin = table.end_at(begin, end, end + 1 == newline);
+        }
+        table.add_line(begin, newline);
         begin = newline + 1;
     }
-    table.add_chunk(begin, text.len());
+    for end in odd {
+        begin = table.end_at(begin, end, false);
+    }
+    table.add_line(begin, text.len());
+    mark_odd(text, rare, &mut table.lines);
     table.lines
+}
+
+/// Where the line ends other than LF stand, in order.
+fn odd_ends(text: &str, rare: Rare) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<usize> = memchr::memchr3_iter(b'\r', 0xB, 0xC, bytes).collect();
+    if !rare.line_ends {
+        return found;
+    }
+    for end in ["\u{85}", "\u{2028}", "\u{2029}"] {
+        found.extend(memmem::find_iter(bytes, end));
+    }
+    found.sort_unstable();
+    found
 }
 
 struct Table<'t> {
@@ -55,61 +89,87 @@ struct Table<'t> {
 }
 
 impl Table<'_> {
-    /// Adds what stands between two LF; other line ends are rare, so one look says there is none.
-    fn add_chunk(&mut self, begin: usize, end: usize) {
-        let chunk = &self.text[begin..end];
-        // No early way out: so the compiler compares many bytes at a time.
-        let odd = chunk.bytes().fold(false, |odd, byte| {
-            odd | (byte < 0x20) | (byte == 0xC2) | (byte == 0xE2)
-        });
-        if !odd {
-            return self.add_line(begin, end);
+    /// Ends a line at a line end other than LF; where the next one begins. The CR of CR LF ends
+    /// its line together with the LF.
+    fn end_at(&mut self, begin: usize, end: usize, before_newline: bool) -> usize {
+        let character = self.text.as_bytes()[end];
+        if character == b'\r' && before_newline {
+            return begin;
         }
-        let mut at = begin;
-        let mut characters = chunk.char_indices().peekable();
-        while let Some((offset, character)) = characters.next() {
-            if !matches!(
-                character,
-                '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-            ) {
-                continue;
-            }
-            let line_end = begin + offset;
-            let next = line_end + character.len_utf8();
-            // The CR of CR LF ends its line together with the LF that ended the chunk.
-            if character == '\r' && characters.peek().is_none() && end < self.text.len() {
-                self.add_line(at, line_end);
-                return;
-            }
-            // A form feed alone makes no blank line: it stands where a page begins.
-            if character != '\u{c}' || at < line_end {
-                self.add_line(at, line_end);
-            }
-            self.form_feed |= character == '\u{c}';
-            at = next;
+        let form_feed = character == 0xC;
+        // A form feed alone makes no blank line: it stands where a page begins.
+        if !form_feed || begin < end {
+            self.add_line(begin, end);
         }
-        self.add_line(at, end);
+        self.form_feed |= form_feed;
+        end + match character {
+            0xC2 => "\u{85}".len(),
+            0xE2 => "\u{2028}".len(),
+            _ => 1,
+        }
     }
 
     fn add_line(&mut self, begin: usize, end: usize) {
-        let line = &self.text[begin..end];
-        // ASCII blanks by the byte first: nearly all are.
-        let ascii = line.bytes().take_while(|&byte| byte == b' ').count();
-        let indent = line.len() - line[ascii..].trim_start().len();
-        // Soft hyphens alone show as nothing.
-        if line[indent..].trim_matches('\u{ad}').trim().is_empty() {
-            self.blank_before += 1;
-            return;
-        }
+        let line = self.text.as_bytes()[begin..end].trim_ascii_end();
+        // Bytes first: nearly all blanks are ASCII, and nearly all lines begin and end with a letter.
+        let ascii = line.iter().take_while(|&&byte| byte == b' ').count();
+        let (start, end) = match (line.get(ascii), line.last()) {
+            (Some(&first), Some(&last)) if is_seen(first) && is_ascii_seen(last) => {
+                (begin + ascii, begin + line.len())
+            }
+            (None, _) => {
+                self.blank_before += 1;
+                return;
+            }
+            // Another kind of white space, or a character that has to be looked at.
+            _ => {
+                let line = &self.text[begin..end];
+                let indent = line.len() - line.trim_start().len();
+                // Soft hyphens alone show as nothing.
+                if line[indent..].trim_matches('\u{ad}').trim().is_empty() {
+                    self.blank_before += 1;
+                    return;
+                }
+                (begin + indent, begin + line.trim_end().len())
+            }
+        };
         self.lines.push(Line {
-            start: begin + indent,
-            end: begin + line.trim_end().len(),
-            indent,
+            start,
+            end,
+            indent: start - begin,
             blank_before: self.blank_before,
             form_feed: self.form_feed,
+            is_plain: true,
         });
         self.blank_before = 0;
         self.form_feed = false;
+    }
+}
+
+/// Whether the byte is an ASCII character that shows.
+fn is_ascii_seen(byte: u8) -> bool {
+    byte.is_ascii_graphic()
+}
+
+/// Whether the byte begins a character that shows: 0xC3 begins å, ä, ö and other letters.
+fn is_seen(byte: u8) -> bool {
+    is_ascii_seen(byte) || byte == 0xC3
+}
+
+/// Marks the lines that hold two blanks side by side or a soft hyphen. One search over the whole text
+/// is faster than one a line.
+fn mark_odd(text: &str, rare: Rare, lines: &mut [Line]) {
+    let odd = ["  ", "\u{ad}"];
+    for odd in &odd[..1 + usize::from(rare.soft_hyphens)] {
+        let mut places = memmem::find_iter(text.as_bytes(), odd);
+        let mut place = places.next();
+        for line in &mut *lines {
+            while place.is_some_and(|at| at < line.start) {
+                place = places.next();
+            }
+            let Some(at) = place else { break };
+            line.is_plain &= at >= line.end;
+        }
     }
 }
 

@@ -37,6 +37,24 @@ pub(crate) struct Reading {
     broken_word: bool,
 }
 
+/// The halves of a word that a hyphen parts at the end of `before`; `next` is the next line. Nothing
+/// where a blank goes between the two.
+pub(crate) fn halves<'t>(before: &'t str, next: &'t str) -> Option<(&'t str, &'t str)> {
+    let stem = window::last(before.strip_suffix('-')?, LONGEST_WORD);
+    let mut words = stem.rsplit(|c: char| !c.is_alphanumeric());
+    let word = words.next().filter(|word| !word.is_empty())?;
+    let mut words = next.split(|c: char| !c.is_alphanumeric());
+    let next = words.next().unwrap_or("");
+    (!CONJUNCTIONS.contains(&next)).then_some((word, next))
+}
+
+/// The word as it is written if the hyphen was the line end's, and if it is the word's own. Nothing
+/// where the halves alone say that it is the word's own.
+pub(crate) fn forms(word: &str, next: &str) -> Option<[String; 2]> {
+    next.starts_with(char::is_lowercase)
+        .then(|| [format!("{word}{next}"), format!("{word}-{next}")])
+}
+
 /// A stretch that was copied from the input as it is, up to the next piece.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
@@ -102,50 +120,38 @@ impl Reading {
     }
 
     /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
-    /// `occurs` tells whether a word stands anywhere in the document.
+    /// `is_plain` says that it has no two blanks in a row and no soft hyphen; other white space a
+    /// clean text does not have. `occurs` tells whether a word stands anywhere in the document.
     pub(crate) fn push_line(
         &mut self,
         block: usize,
         line: &str,
         source: usize,
+        is_plain: bool,
         occurs: impl Fn(&str) -> bool,
     ) {
         if self.text.len() > block && !self.broken_word {
             self.join(line, occurs);
         }
         self.broken_word = line.ends_with('\u{ad}');
-        if is_irregular(line) {
-            self.push_irregular(line, source);
-        } else {
+        if is_plain {
             self.push_piece(line, source);
+        } else {
+            self.push_irregular(line, source);
         }
     }
 
     /// Resolves the hyphen, or puts the blank, between what stands and `line`.
     fn join(&mut self, line: &str, occurs: impl Fn(&str) -> bool) {
-        let Some(stem) = self.text.strip_suffix('-') else {
+        let Some((word, next)) = halves(&self.text, line) else {
             return self.text.push(' ');
         };
-        let word = window::last(stem, LONGEST_WORD)
-            .rsplit(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or("");
-        let next = line
-            .split(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or("");
-        if word.is_empty() || CONJUNCTIONS.contains(&next) {
-            return self.text.push(' ');
-        }
         // What the document does elsewhere decides, then the form.
-        let kept = if next.is_empty() || !next.starts_with(char::is_lowercase) {
-            true
-        } else if occurs(&format!("{word}{next}")) {
-            false
-        } else if occurs(&format!("{word}-{next}")) {
-            true
-        } else {
-            word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        let kept = match forms(word, next) {
+            None => true,
+            Some([joined, _]) if occurs(&joined) => false,
+            Some([_, hyphened]) if occurs(&hyphened) => true,
+            Some(_) => word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit()),
         };
         if !kept {
             self.text.pop();
@@ -220,8 +226,14 @@ impl Reading {
     pub(crate) fn text(&self, at: At) -> Option<Text> {
         let at = self.trimmed(at)?;
         let span = self.span(at.clone())?;
+        let words = &self.text[at];
+        // Only what reaches over several blocks has line feeds.
+        let text = match memchr::memchr(b'\n', words.as_bytes()) {
+            Some(_) => words.replace('\n', " "),
+            None => words.to_owned(),
+        };
         Some(Text {
-            text: self.text[at].replace('\n', " "),
+            text,
             span,
             spans: self.around_furniture(span),
         })
@@ -248,41 +260,6 @@ impl Reading {
     }
 }
 
-/// Byte is a blank.
-const BLANK: u8 = 1;
-/// Byte is, or may begin, a character that is collapsed or left out.
-const SPECIAL: u8 = 2;
-
-/// What each byte may be. 0xC2 begins the no-break space and the soft hyphen, 0xE1 to 0xE3 the
-/// other spaces of Unicode.
-static CLASSES: [u8; 256] = {
-    let mut classes = [0; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        classes[control] = SPECIAL;
-        control += 1;
-    }
-    classes[b' ' as usize] = BLANK;
-    classes[0xC2] = SPECIAL;
-    classes[0xE1] = SPECIAL;
-    classes[0xE2] = SPECIAL;
-    classes[0xE3] = SPECIAL;
-    classes
-};
-
-/// Whether the line has two blanks in a row or a character that may have to be left out.
-fn is_irregular(line: &str) -> bool {
-    let mut seen = 0;
-    let mut last = 0;
-    for byte in line.bytes() {
-        let class = CLASSES[byte as usize];
-        // Two blanks in a row show in the bit of the specials.
-        seen |= class | (class & last) << 1;
-        last = class & BLANK;
-    }
-    seen & SPECIAL != 0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -292,7 +269,7 @@ mod tests {
         let mut reading = Reading::default();
         for line in crate::source::lines::lines(input) {
             let occurs = |word: &str| input.split([' ', '\n', ',']).any(|other| other == word);
-            reading.push_line(0, line.of(input), line.start, occurs);
+            reading.push_line(0, line.of(input), line.start, false, occurs);
         }
         reading
     }
@@ -334,8 +311,8 @@ mod tests {
     fn a_span_across_furniture_comes_in_pieces() {
         let input = "Första\n5 (24)\nandra";
         let mut reading = Reading::default();
-        reading.push_line(0, "Första", 0, |_| false);
-        reading.push_line(0, "andra", 15, |_| false);
+        reading.push_line(0, "Första", 0, true, |_| false);
+        reading.push_line(0, "andra", 15, true, |_| false);
         reading.set_furniture(vec![Span::new(8, 14).unwrap()]);
         let text = reading.text(0..reading.len()).unwrap();
         assert_eq!(text.text, "Första andra");

@@ -18,8 +18,8 @@ const ORDER: [&str; 16] = [
     "joints",
     "sightings",
     "link",
-    "batch",
     "pdf",
+    "batch",
 ];
 
 fn files(dir: &Path, found: &mut Vec<std::path::PathBuf>) {
