@@ -14,7 +14,7 @@
 //! | --- | --- |
 //! | `ratio_owned` | bytes per CPU second of [`utlatande::extract`], all texts owned, over those of the yardstick (one aho-corasick pass with 457 literals, see `evaluation::yardstick`) |
 //! | `ratio_spans` | the same: a report owns its texts, and there is no form without them |
-//! | `threads2` | the files read again and again by `extract_many`: wall time on one thread over that on two, of the fastest rounds |
+//! | `threads2` | the files read again and again by `extract_many_with`: wall time on one thread over that on two, of the fastest rounds |
 //! | `growth` | CPU time per byte of one document of 64 MB over that of one of 64 KB; both are the files' texts one after the other, over and over, and the small one is cut where a line ends |
 //! | `cold_ms` | CPU milliseconds of a fresh process, from its start to its first report on the first file: this program runs itself anew |
 //! | `peak_ratio` | most memory that a fresh process ever held for a document of 64 MB, its text included, over the size of the text; resident pages as Linux counts them, so a little more than the heap |
@@ -33,7 +33,7 @@ use std::time::{Duration, Instant};
 
 use cpu_time::ThreadTime;
 use evaluation::yardstick::yardstick;
-use utlatande::{extract, extract_many};
+use utlatande::{extract, extract_many_with};
 
 /// Rounds of a median; odd, so that there is a middle one.
 const ROUNDS: usize = 41;
@@ -174,7 +174,7 @@ fn threads(texts: &[String]) -> Result<f64, Box<dyn Error>> {
         let start = Instant::now();
         pool.install(|| {
             let inputs = (0..times).flat_map(|_| texts.iter().map(|text| ((), text.as_bytes())));
-            let read = extract_many(inputs)
+            let read = extract_many_with(inputs, |report| report.dates.len())
                 .filter(|(_, read)| read.is_ok())
                 .count();
             assert_eq!(read, times * texts.len(), "every file is read");

@@ -85,7 +85,7 @@ mod span;
 mod swedish;
 mod window;
 
-pub use batch::{Batch, Input, extract_all, extract_many};
+pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
 pub use decode::{Decoded, decode};
 pub use error::Error;
 #[cfg(feature = "pdf")]
@@ -156,7 +156,7 @@ fn read(text: &str) -> Source {
     if cells::has_two_columns(clean, &lines) {
         damage.push(Diagnostic::two_columns());
     }
-    let pages = furniture::pages(clean, &lines);
+    let pages = furniture::pages(clean, lines);
     let column = Column::of(clean, &pages.lines);
     let mut blocks = blocks::blocks(clean, &pages, &column, outline::headings::is_heading);
     let mut spans = pages.spans;
@@ -254,7 +254,7 @@ pub mod stages {
     /// Lines, pages, and the column that they agree on.
     #[must_use]
     pub fn column(text: &str) -> usize {
-        let pages = furniture::pages(text, &lines::lines(text));
+        let pages = furniture::pages(text, lines::lines(text));
         usize::from(Column::of(text, &pages.lines).is_known()) + pages.lines.len()
     }
 

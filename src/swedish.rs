@@ -190,7 +190,7 @@ pub(crate) fn ends_open(text: &str) -> bool {
     let last = end
         .as_bytes()
         .iter()
-        .rposition(|byte| blank(byte))
+        .rposition(blank)
         .map(|at| &end[at + 1..])
         .or_else(|| (end.len() == text.len()).then_some(text));
     let ends = match text.bytes().next_back() {

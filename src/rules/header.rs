@@ -328,7 +328,7 @@ mod tests {
 
     fn blocks_of(text: &str) -> Blocks {
         let lines = lines::lines(text);
-        let pages = furniture::pages(text, &lines);
+        let pages = furniture::pages(text, lines);
         let column = Column::of(text, &pages.lines);
         blocks::blocks(text, &pages, &column, |_| false)
     }

@@ -149,7 +149,7 @@ pub(crate) fn scan(text: &str) -> Vec<Hit> {
         }));
     };
     triggers.for_each_beginning(text.as_bytes(), |at| {
-        add(at, triggers.at(text.as_bytes(), at))
+        add(at, triggers.at(text.as_bytes(), at));
     });
     for at in memchr::memchr_iter(b'(', text.as_bytes()) {
         add(at, triggers.at(text.as_bytes(), at));

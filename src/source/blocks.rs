@@ -606,7 +606,7 @@ mod tests {
 
     fn shapes(text: &str) -> Vec<(Shape, String)> {
         let lines = lines::lines(text);
-        let pages = furniture::pages(text, &lines);
+        let pages = furniture::pages(text, lines);
         let column = Column::of(text, &pages.lines);
         let found = blocks(text, &pages, &column, |line| line == "Ärendet");
         (0..found.blocks.len())

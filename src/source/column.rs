@@ -127,7 +127,7 @@ pub(crate) struct Column {
     /// The font and the width of a full line in it; `None` where the lines do not agree on one.
     fit: Option<(Font, u64)>,
     /// Blank lines that usually stand between two lines of one sentence.
-    pub(crate) usual_gap: usize,
+    pub(crate) usual_gap: u32,
 }
 
 /// Breadth of one step of the histogram, in thousandths of an em: a tenth of a full stop's width.
@@ -218,13 +218,16 @@ fn runs_on(line: &str, next: &str) -> bool {
 }
 
 /// The number of blank lines that most running-on pairs have between them.
-fn usual_gap(lines: &[Line], pairs: &[usize]) -> usize {
+fn usual_gap(lines: &[Line], pairs: &[usize]) -> u32 {
     let mut counts = [0usize; 4];
     for &i in pairs {
-        counts[lines[i + 1].blank_before.min(3)] += 1;
+        counts[lines[i + 1].blank_before.min(3) as usize] += 1;
     }
     // `rev`: on a tie the smaller gap wins.
-    (0..4).rev().max_by_key(|&gap| counts[gap]).unwrap_or(0)
+    (0..4)
+        .rev()
+        .max_by_key(|&gap| counts[gap as usize])
+        .unwrap_or(0)
 }
 
 /// The width that lies in most of the pairs' intervals, and in how many.

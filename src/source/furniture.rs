@@ -32,19 +32,21 @@ pub(crate) struct Pages {
 }
 
 /// Takes the furniture out of `lines` and finds the page starts.
-pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
-    let lost = lost_form_feeds(lines);
+pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
+    let lost = lost_form_feeds(&lines);
     let numbers_part = !lost && !lines.iter().any(|line| line.form_feed);
     // Lines since the page began, and whether the next one begins a page.
     let (mut since, mut next_starts) = (0, false);
     let mut starts = vec![0];
-    let mut kept = Vec::with_capacity(lines.len());
+    // Those that are kept move up in place: large documents have many lines.
+    let mut kept = 0;
     let mut furniture = Vec::new();
     let mut behind_furniture = false;
     let starts_page_at =
         |line: &Line| line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
-    for (i, line) in lines.iter().enumerate() {
-        let at_head = starts_page_at(line);
+    for i in 0..lines.len() {
+        let line = lines[i];
+        let at_head = starts_page_at(&line);
         let at_foot = lines.get(i + 1).is_some_and(starts_page_at);
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
         let number = page_number(line.of(text));
@@ -74,16 +76,19 @@ pub(crate) fn pages(text: &str, lines: &[Line]) -> Pages {
             starts.push(line.begins());
         }
         if is_furniture {
-            furniture.push(*line);
+            furniture.push(line);
             behind_furniture = true;
         } else {
-            kept.push(Line {
+            lines[kept] = Line {
                 // A number between two halves of a sentence parts them no more than a page does.
                 form_feed: line.form_feed || std::mem::take(&mut behind_furniture),
-                ..*line
-            });
+                ..line
+            };
+            kept += 1;
         }
     }
+    lines.truncate(kept);
+    let mut kept = lines;
     take_repeated(text, &starts, &mut kept, &mut furniture);
     take_footnotes(text, &starts, &mut kept, &mut furniture);
     furniture.sort_by_key(|line| line.start);
@@ -338,7 +343,7 @@ mod tests {
     use crate::source::lines::lines;
 
     fn kept(text: &str) -> Vec<&str> {
-        pages(text, &lines(text))
+        pages(text, lines(text))
             .lines
             .iter()
             .map(|line| line.of(text))
@@ -358,7 +363,7 @@ mod tests {
     #[test]
     fn pages_tile_the_input() {
         let text = "Ett.\n\u{c}Två.\n3 (3)\nTre.";
-        let spans = pages(text, &lines(text)).spans;
+        let spans = pages(text, lines(text)).spans;
         let pieces: Vec<&str> = spans.iter().map(|&span| &text[span]).collect();
         assert_eq!(pieces, ["Ett.\n\u{c}", "Två.\n", "3 (3)\nTre."]);
     }
@@ -366,7 +371,7 @@ mod tests {
     #[test]
     fn a_lost_form_feed_is_a_blank_without_a_blank_line() {
         let text = "a\n\n".repeat(20) + "b\n c\n\n d\n\n" + &"e\n\n".repeat(10);
-        let spans = pages(&text, &lines(&text)).spans;
+        let spans = pages(&text, lines(&text)).spans;
         assert_eq!(spans.len(), 2, "{spans:?}");
         assert!(text[spans[1].range()].starts_with(" c"));
     }

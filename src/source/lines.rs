@@ -15,9 +15,9 @@ pub(crate) struct Line {
     /// Behind the last byte that is not white space.
     pub(crate) end: usize,
     /// Bytes of white space between the line's beginning and `start`.
-    pub(crate) indent: usize,
+    pub(crate) indent: u32,
     /// Blank lines directly before this one.
-    pub(crate) blank_before: usize,
+    pub(crate) blank_before: u32,
     /// Whether a form feed stands between the line before and this one.
     pub(crate) form_feed: bool,
     /// Whether no two blanks stand side by side in it, and no soft hyphen.
@@ -31,7 +31,7 @@ impl Line {
 
     /// Where the line begins, its white space included.
     pub(crate) fn begins(&self) -> usize {
-        self.start - self.indent
+        self.start - self.indent as usize
     }
 }
 
@@ -84,7 +84,7 @@ fn odd_ends(text: &str, rare: Rare) -> Vec<usize> {
 struct Table<'t> {
     text: &'t str,
     lines: Vec<Line>,
-    blank_before: usize,
+    blank_before: u32,
     form_feed: bool,
 }
 
@@ -118,7 +118,7 @@ impl Table<'_> {
                 (begin + ascii, begin + line.len())
             }
             (None, _) => {
-                self.blank_before += 1;
+                self.blank_before = self.blank_before.saturating_add(1);
                 return;
             }
             // Another kind of white space, or a character that has to be looked at.
@@ -127,7 +127,7 @@ impl Table<'_> {
                 let indent = line.len() - line.trim_start().len();
                 // Soft hyphens alone show as nothing.
                 if line[indent..].trim_matches('\u{ad}').trim().is_empty() {
-                    self.blank_before += 1;
+                    self.blank_before = self.blank_before.saturating_add(1);
                     return;
                 }
                 (begin + indent, begin + line.trim_end().len())
@@ -136,7 +136,8 @@ impl Table<'_> {
         self.lines.push(Line {
             start,
             end,
-            indent: start - begin,
+            // No page is so wide; what is farther out begins a little later.
+            indent: u32::try_from(start - begin).unwrap_or(u32::MAX),
             blank_before: self.blank_before,
             form_feed: self.form_feed,
             is_plain: true,
@@ -183,7 +184,7 @@ mod tests {
     use super::*;
 
     /// (content, indent, blank lines before, form feed before)
-    fn table(text: &str) -> Vec<(&str, usize, usize, bool)> {
+    fn table(text: &str) -> Vec<(&str, u32, u32, bool)> {
         lines(text)
             .iter()
             .map(|line| {
