@@ -18,10 +18,9 @@ const LONGEST_CELL: usize = 60;
 
 /// Puts the columns under place and date one under the other.
 pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    let signed = |two: &[Line]| {
-        !two[1].is_plain && is_place_and_date(two[0].of(text)) && cells(text, &two[1]).is_some()
-    };
-    if !lines.windows(2).any(signed) {
+    // Only then anything is moved, which most texts are spared.
+    let signed = |line: &Line| is_place_and_date(line.of(text));
+    if lines.iter().all(|line| line.is_plain) || !lines.iter().any(signed) {
         return lines;
     }
     let mut stacked = Vec::with_capacity(lines.len());
