@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind, packed};
 use memchr::memmem;
 
 use crate::report::{Person, PersonEntry};
@@ -109,20 +109,39 @@ impl Register {
         let bearers: Vec<usize> = (0..self.persons.len())
             .filter(|&it| count[self.persons[it].surname.as_str()] == 1)
             .collect();
-        let names = bearers.iter().map(|&it| &self.persons[it].surname);
-        let Some(matcher) = (!bearers.is_empty())
-            .then(|| AhoCorasick::new(names).ok())
-            .flatten()
-        else {
+        if bearers.is_empty() {
             return Vec::new();
+        }
+        let names = || bearers.iter().map(|&it| &self.persons[it].surname);
+        let mut found = Vec::new();
+        let mut add = |pattern: usize, at: At| {
+            if stands_alone(text, at.clone()) {
+                found.push((bearers[pattern], at));
+            }
         };
-        matcher
-            .find_iter(text)
-            .filter(|hit| stands_alone(text, hit.start()..hit.end()))
-            .map(|hit| (bearers[hit.pattern().as_usize()], hit.start()..hit.end()))
-            .collect()
+        // Of two surnames that begin alike the longer. Many bytes at a time where the names are few,
+        // which is built in a tenth of the time too.
+        let few = packed::Config::new()
+            .match_kind(packed::MatchKind::LeftmostLongest)
+            .builder()
+            .extend(names())
+            .build();
+        if let Some(few) = few.filter(|_| bearers.len() <= MOST_PACKED) {
+            few.find_iter(text)
+                .for_each(|hit| add(hit.pattern().as_usize(), hit.range()));
+        } else if let Ok(many) = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(names())
+        {
+            many.find_iter(text)
+                .for_each(|hit| add(hit.pattern().as_usize(), hit.range()));
+        }
+        found
     }
 }
+
+/// More surnames than this cannot be looked for together, many bytes at a time.
+const MOST_PACKED: usize = 64;
 
 /// Whether a surname stands for its bearer: no name before it, none behind it, and either something in lower
 /// case before it or a verb behind it.
