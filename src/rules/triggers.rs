@@ -29,6 +29,14 @@ pub(crate) enum Trigger {
     Referral,
     /// The words that say from whom an answer came.
     Contribution,
+    /// The word before the number of a case or of a goal.
+    Case,
+    /// The sign of a section of law.
+    Section,
+    /// A statute by its letters.
+    Statute,
+    /// The word before the number of an old report.
+    Utlatande,
 }
 
 /// A place where a literal stands.
@@ -41,7 +49,7 @@ pub(crate) struct Hit {
 /// Parties of the council and the boards since 2000, as the documents write them.
 pub(crate) const PARTIES: [&str; 10] = ["S", "M", "SD", "V", "C", "KD", "L", "FP", "MP", "FI"];
 
-const OTHERS: [(&str, Trigger); 15] = [
+const OTHERS: [(&str, Trigger); 26] = [
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
@@ -55,6 +63,17 @@ const OTHERS: [(&str, Trigger); 15] = [
     ("inkommit från", Trigger::Contribution),
     ("lämnats av", Trigger::Contribution),
     ("lämnats från", Trigger::Contribution),
+    ("mål ", Trigger::Case),
+    ("Mål ", Trigger::Case),
+    ("indikator", Trigger::Case),
+    ("§", Trigger::Section),
+    ("PBL", Trigger::Statute),
+    ("LSS", Trigger::Statute),
+    ("SoL", Trigger::Statute),
+    ("LOU", Trigger::Statute),
+    ("LVU", Trigger::Statute),
+    ("utl.", Trigger::Utlatande),
+    ("Utl.", Trigger::Utlatande),
     ("19", Trigger::Century),
     ("20", Trigger::Century),
 ];
