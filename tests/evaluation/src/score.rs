@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 23] = [
+pub const FIELDS: [&str; 25] = [
     "kind",
     "number",
     "rotels",
