@@ -19,9 +19,13 @@ use crate::rules::remiss::{Consulted, List};
 use crate::rules::{self, decisions, signature};
 use crate::source::blocks::{Joint, counts_on, marker};
 use crate::swedish::{
-    ends_open, ends_sentence, has_main_verb, is_definite, is_finite_verb, starts_sentence,
-    starts_upper,
+    ends_open, ends_sentence, ends_with_item_number, has_main_verb, is_definite, is_finite_verb,
+    starts_sentence, starts_upper,
 };
+use crate::window;
+
+/// Bytes in the longest formula, persons that it names included.
+const FORMULA: usize = 1500;
 
 /// Decides about the doubtful places of one document.
 pub(crate) struct Joints<'s> {
@@ -41,12 +45,18 @@ impl<'s> Joints<'s> {
 
     /// Whether a block ends at the place.
     pub(crate) fn part(&self, joint: Joint<'_>) -> bool {
+        let joint = Joint {
+            after: window::first(joint.after, FORMULA),
+            ..joint
+        };
         let Joint { before, after, .. } = joint;
         // A number stands before its point.
-        if !before.contains(char::is_alphabetic) {
+        if !window::last(before, FORMULA).contains(char::is_alphabetic)
+            || ends_with_item_number(before)
+        {
             return false;
         }
-        if rules::is_whole(before, after) {
+        if before.len() <= FORMULA && rules::is_whole(before, after) {
             return true;
         }
         if ends_sentence(before) {
@@ -138,7 +148,7 @@ fn is_free_heading(before: &str, after: &str) -> bool {
     // Long blocks are none; the words behind decide.
     before.len() < 120
         && starts_upper(before)
-        && heading_len(&[before, crate::window::first(after, 60)].join(" ")) == Some(before.len())
+        && heading_len(&[before, window::first(after, 60)].join(" ")) == Some(before.len())
 }
 
 #[cfg(test)]

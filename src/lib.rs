@@ -91,6 +91,7 @@ pub use error::Error;
 #[cfg(feature = "pdf")]
 pub use pdf::{extract_pdf, pdf_text};
 pub use report::*;
+pub use sentences::Sentences;
 pub use span::{Span, Text};
 
 use std::borrow::Cow;
@@ -136,6 +137,43 @@ pub fn extract(text: &str) -> Report {
         damage,
     }
     .report()
+}
+
+/// The sentences of a text, in order, each in its reading form with its place.
+///
+/// They are found in the joined text, so the same text gives the same sentences whether each
+/// paragraph stands on one line, is wrapped, indented, or has a blank line after every line. The
+/// boundaries are Unicode's ([UAX 29](https://unicode.org/reports/tr29/)), corrected for Swedish:
+/// abbreviations, initials, ordinals, quotes, parentheses, list items and headings without a stop.
+/// Page furniture belongs to no sentence, nor does the number of a list item before it. Headings and entries of lists count as sentences.
+///
+/// ```
+/// let text = "\
+/// Bakgrund
+///
+/// Enligt kap. 3 ska staden bl.a. höra A. Ek senast kl.
+/// 12.30. ”Varför?” frågar hon. Svar kom
+/// den 3 maj.
+/// ";
+/// let sentences: Vec<_> = utlatande::sentences(text).collect();
+/// let read: Vec<&str> = sentences.iter().map(|sentence| sentence.text.as_str()).collect();
+/// assert_eq!(
+///     read,
+///     [
+///         "Bakgrund",
+///         "Enligt kap. 3 ska staden bl.a. höra A. Ek senast kl. 12.30.",
+///         "”Varför?” frågar hon.",
+///         "Svar kom den 3 maj.",
+///     ]
+/// );
+/// assert_eq!(&text[sentences[3].span], "Svar kom\nden 3 maj.");
+/// ```
+#[must_use]
+pub fn sentences(text: &str) -> Sentences {
+    let mut blocks = read(text).blocks;
+    // Knows where formulas and lists part blocks that the layout left in doubt.
+    let _ = Sightings::of(&mut blocks);
+    Sentences::of(blocks)
 }
 
 /// What the source stage makes of a text.

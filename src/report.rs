@@ -48,8 +48,12 @@ pub struct Report {
     pub persons: Vec<PersonEntry>,
     /// Every expression of a date or a year, in document order.
     pub dates: Vec<Date>,
-    /// Numbers that point to other papers, in document order.
+    /// Numbers that point to other papers, to law and to cases, in document order.
     pub references: Vec<Reference>,
+    /// Goals of the city's budget (*mål 1.2*) that the text names, in document order: they are no
+    /// papers, so they stand by themselves.
+    #[serde(default)]
+    pub budget_goals: Vec<Reference>,
     /// Short forms that the text itself explains.
     pub abbreviations: Vec<Abbreviation>,
     /// The section tree; the top level tiles the input.
@@ -458,7 +462,7 @@ pub enum DateRole {
     Other,
 }
 
-/// A number that points to another paper.
+/// A number that points to another paper, to law or to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reference {
@@ -466,7 +470,7 @@ pub struct Reference {
     pub kind: ReferenceKind,
     /// Normal form.
     pub value: String,
-    /// The number as written.
+    /// The number as written, with the letters or the name that belong to it.
     pub span: Span,
 }
 
@@ -477,6 +481,33 @@ pub struct Reference {
 pub enum ReferenceKind {
     /// *Diarienummer*: a case in the register.
     DiaryNumber,
+    /// *Motion*: a member's proposal to the council, by its year and number.
+    Motion,
+    /// *Skrivelse*: a letter to the board, by its year and number.
+    Letter,
+    /// *Utlåtande*: another report of the executive board.
+    Utlatande,
+    /// *Statens offentliga utredningar*: a government inquiry.
+    Sou,
+    /// *Departementsserien*: a ministry's memorandum.
+    Ds,
+    /// *Kommittédirektiv*: terms of reference of an inquiry.
+    Dir,
+    /// *Proposition*: a government bill.
+    Prop,
+    /// *Betänkande*: a report of a committee of parliament.
+    Bet,
+    /// *Riksdagsskrivelse*: a communication of parliament.
+    Rskr,
+    /// *Lag*, *förordning*: a statute, or a section of one.
+    Law,
+    /// A directive, regulation or decision of the European Union.
+    EuAct,
+    /// *Mål*: a case in court.
+    Case,
+    /// *Mål*, *indikator*: a goal of the city's budget or a measure of one, by its number. Such stand in
+    /// [`Report::budget_goals`].
+    BudgetGoal,
 }
 
 /// A short form that the text itself explains, as in *lokala brukarrådet (LBR)*.

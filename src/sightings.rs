@@ -1,17 +1,17 @@
 //! What can be read without knowing the sections: the findings of the one scan, and what each
 //! block opens. The section tree is built from the latter.
 
-use crate::DateRole;
 use crate::bodies;
 use crate::joints::Joints;
 use crate::outline::{Mark, headings};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::{
-    self, answers, dates, decisions, dissents, header, people, references, remiss, signature,
-    triggers,
+    self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
+    signature, triggers,
 };
 use crate::source::blocks::{Blocks, Shape};
+use crate::{DateRole, ReferenceKind};
 
 /// What is read without knowing the sections.
 #[derive(Debug)]
@@ -19,7 +19,8 @@ pub(crate) struct Sightings {
     pub(crate) header: Option<header::HeaderLine>,
     pub(crate) mentions: Vec<Mention>,
     pub(crate) dates: Vec<dates::Found>,
-    pub(crate) diary_numbers: Vec<references::Found>,
+    pub(crate) references: Vec<references::Found>,
+    pub(crate) abbreviations: Vec<abbreviations::Found>,
     pub(crate) lists: Vec<List>,
     pub(crate) consulted: Consulted,
 }
@@ -30,33 +31,54 @@ impl Sightings {
     pub(crate) fn of(blocks: &mut Blocks) -> Sightings {
         let hits = triggers::scan(blocks.reading.as_str());
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
-        let consulted = Consulted::of(&lists);
+        let mut consulted = Consulted::of(&lists);
+        let mut abbreviations = abbreviations::abbreviations(blocks.reading.as_str());
+        for found in &abbreviations {
+            let text = blocks.reading.as_str();
+            consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
+        }
         let joints = Joints::new(&lists, &consulted);
         blocks.part(|joint| joints.part(joint));
         blocks.join(rules::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);
-        let mut diary_numbers = references::diary_numbers(text, &hits);
+        let mut references = references::references(text, &hits);
+        // No explanation goes on over the end of a block.
+        abbreviations.retain(|found| !text[found.at.clone()].contains('\n'));
         if let Some(line) = &header {
             // The year in the header line is the document's number, and the diary numbers may stand
             // there without the word.
             let at = &blocks.blocks[line.block].at;
             dates.retain(|date| !at.contains(&date.at.start));
-            diary_numbers.extend(
-                line.diary_numbers
-                    .iter()
-                    .cloned()
-                    .map(references::Found::at),
-            );
-            diary_numbers.sort_by_key(|found| found.at.start);
-            diary_numbers.dedup();
+            // The document's own number is no reference.
+            references.retain(|found| {
+                found.kind == ReferenceKind::DiaryNumber || !at.contains(&found.at.start)
+            });
+            let numbers = line.diary_numbers.iter();
+            references.extend(numbers.map(|at| references::Found::diary_number(text, at.clone())));
+            references.sort_by_key(|found| found.at.start);
+            references.dedup();
         }
+        // The year in a reference is no date.
+        let mut i = 0;
+        dates.retain(|date| {
+            while references
+                .get(i)
+                .is_some_and(|found| found.at.end <= date.at.start)
+            {
+                i += 1;
+            }
+            references
+                .get(i)
+                .is_none_or(|found| found.at.start >= date.at.end)
+        });
         Sightings {
             header,
             mentions: people::mentions(text, &hits),
             dates,
-            diary_numbers,
+            references,
+            abbreviations,
             lists,
             consulted,
         }

@@ -63,14 +63,22 @@ const SUBORDINATORS: &[&str] = &[
     "innan", "då", "huruvida", "dit", "vars",
 ];
 
-/// Words that begin a sentence when they are written with a capital, and name nothing.
+/// Words that begin a sentence when they are written with a capital, and name nothing (`Hans` and `Inga` may).
 #[rustfmt::skip]
 const SENTENCE_STARTERS: &[&str] = &[
-    "alla", "att", "av", "bland", "de", "den", "denna", "dessa", "det", "detta", "dock", "därefter",
-    "därför", "därmed", "då", "efter", "en", "enligt", "ett", "flera", "för", "genom", "här", "i",
-    "idag", "inför", "inom", "med", "men", "mot", "många", "när", "nedan", "och", "om", "på",
-    "samtidigt", "sedan", "som", "så", "sådana", "syftet", "till", "under", "utifrån", "utöver", "vad",
-    "var", "vi", "vid", "vidare", "vår", "våra", "även",
+    "alla", "allt", "alltså", "att", "av", "bara", "bland", "både", "de", "den", "denna", "deras",
+    "dess", "dessa", "dessutom", "det", "detta", "dock", "du", "där", "därefter", "därför",
+    "därigenom", "därmed", "därtill", "då", "efter", "eftersom", "eller", "emellertid", "en",
+    "endast", "enligt", "ett", "fem", "flera", "fyra", "för", "förutom", "genom", "han", "har",
+    "hon", "hur", "här", "i", "ibland", "idag", "inför", "ingen", "inget", "innan", "inom", "inte",
+    "ja", "jag", "kan", "kanske", "liksom", "man", "med", "medan", "mellan", "men", "mot", "mycket",
+    "många", "måste", "nedan", "nej", "ni", "nio", "nu", "när", "någon", "något", "några", "och",
+    "också", "ofta", "om", "på", "redan", "samma", "samtidigt", "samtliga", "sedan", "sex", "sju",
+    "ska", "skall", "slutligen", "som", "syftet", "så", "sådan", "sådana", "sålunda", "till",
+    "tillsammans", "tio", "tre", "trots", "två", "ty", "under", "ur", "utan", "utifrån", "utöver",
+    "vad", "vanligen", "var", "varför", "varje", "vart", "vem", "vi", "via", "vid", "vidare",
+    "vilka", "vilken", "vilket", "vissa", "visserligen", "vår", "våra", "vårt", "ännu", "är",
+    "även", "år", "åtminstone", "åtta", "övriga",
 ];
 
 /// Words that no sentence, heading or entry ends with.
@@ -83,6 +91,26 @@ const NEVER_LAST: &[&str] = &[
 
 /// Abbreviations that a number or a name must follow, with or without a stop.
 const NEVER_LAST_ABBREVIATIONS: &[&str] = &["dnr", "nr", "kap", "s.k", "t.ex", "bl.a", "jfr"];
+
+/// Abbreviations that lead on to a name, a number or a noun, here without their last stop.
+#[rustfmt::skip]
+const LEADING_ABBREVIATIONS: &[&str] = &[
+    // Words.
+    "ang", "bl.a", "c:a", "ca", "d.v.s", "dvs", "enl", "exkl", "f.d", "fr.o.m", "i.e", "inkl", "jfr",
+    "jmf", "p.g.a", "pga", "resp", "s.k", "t.ex", "t.o.m", "t.v", "u.a",
+    // What is counted or cited.
+    "art", "avd", "avs", "bd", "bet", "bil", "dir", "dnr", "ed", "fig", "kap", "kl", "mom", "no", "nr",
+    "p", "par", "pkt", "prop", "ref", "s", "sid", "sp", "tab", "tel", "utg", "utl", "vol",
+    // Titles and first names.
+    "adj", "aug", "ch", "chr", "doc", "dr", "fil", "fr", "joh", "jur", "kand", "lic", "mag", "prof",
+    "s:t", "s:ta", "tekn", "th", "wilh",
+];
+
+/// Whether `word`, whose last stop is gone, is an abbreviation that no sentence ends with.
+pub(crate) fn leads_on(word: &str) -> bool {
+    let is_initial = word.len() == 1 && word.starts_with(char::is_uppercase);
+    !is_initial && word.len() <= 6 && LEADING_ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
 
 /// Endings that only finite verbs have, or hardly any other word: `redovisar`, `prioriteras`,
 /// `beslutade`, `framgår`, `förutsätter`. Nouns in the plural share -ar and -er, so those alone
@@ -198,10 +226,23 @@ pub(crate) fn ends_open(text: &str) -> bool {
         _ => text.ends_with(['–', '\u{ad}']),
     };
     ends || is_unclosed(text)
+        || ends_with_item_number(text)
         || last.is_some_and(|last| {
             (last.len() <= "bilagor".len() && NEVER_LAST.contains(&last))
                 || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
+                || last.strip_suffix('.').is_some_and(leads_on)
         })
+}
+
+/// Whether `text` ends with the number of an item that begins behind it: `följande. 2.`
+pub(crate) fn ends_with_item_number(text: &str) -> bool {
+    let Some(before) = text.strip_suffix('.') else {
+        return false;
+    };
+    let bare = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1..=2).contains(&(before.len() - bare.len()))
+        && bare.ends_with(char::is_whitespace)
+        && ends_sentence(bare.trim_end())
 }
 
 /// Whether a parenthesis that was opened near the end of `text` is not closed yet.
@@ -324,8 +365,11 @@ mod tests {
         assert!(ends_sentence("i staden.”)"));
         assert!(!ends_sentence("i staden"));
         assert!(ends_open("enligt dnr"));
+        assert!(ends_open("senast kl."));
         assert!(ends_open("barn, unga,"));
         assert!(!ends_open("barn och unga"));
+        assert!(ends_open("beslutar följande. 1."));
+        assert!(!ends_open("den 3 maj klockan 9."));
         assert!(!ends_open("att bo och verka i."));
         assert!(ends_open("av Ada Ek och Bo Alm (båda"));
         assert!(!ends_open("av Ada Ek och Bo Alm (båda S)"));

@@ -10,10 +10,10 @@ use std::ops::Range;
 use crate::bodies;
 use crate::outline::{Mark, Outline, Placed};
 use crate::report::{
-    Date, DateRole, Decision, Diagnostic, DiagnosticCode, Dissent, DissentKind, DocumentKind,
-    Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference,
-    ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind,
-    Severity, Signature, Stance,
+    Abbreviation, Date, DateRole, Decision, Diagnostic, DiagnosticCode, Dissent, DissentKind,
+    DocumentKind, Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry,
+    Reference, ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION,
+    SectionKind, Severity, Signature, Stance,
 };
 use crate::rules::people::Mention;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
@@ -80,8 +80,9 @@ impl Findings {
             attachments: self.attachments(),
             persons: Vec::new(),
             dates,
-            references: self.references(),
-            abbreviations: Vec::new(),
+            references: self.references(false),
+            budget_goals: self.references(true),
+            abbreviations: self.abbreviations(),
             sections: Vec::new(),
             pages: self.pages.clone(),
             diagnostics: Vec::new(),
@@ -130,17 +131,30 @@ impl Findings {
         self.sightings.dates.iter().filter_map(read).collect()
     }
 
-    fn references(&self) -> Vec<Reference> {
-        let read = |found: &crate::rules::references::Found| {
-            let Text { text, span, .. } = self.text(found.at.clone())?;
-            Some(Reference {
-                kind: ReferenceKind::DiaryNumber,
-                value: text,
-                span,
+    fn references(&self, goals: bool) -> Vec<Reference> {
+        let found = self.sightings.references.iter();
+        found
+            .filter(|found| (found.kind == ReferenceKind::BudgetGoal) == goals)
+            .filter_map(|found| {
+                Some(Reference {
+                    kind: found.kind,
+                    value: found.value.clone(),
+                    span: self.span(found.at.clone())?,
+                })
+            })
+            .collect()
+    }
+
+    fn abbreviations(&self) -> Vec<Abbreviation> {
+        let read = |found: &crate::rules::abbreviations::Found| {
+            Some(Abbreviation {
+                short: self.text(found.short.clone())?.text,
+                long: self.text(found.long.clone())?.text,
+                span: self.span(found.at.clone())?,
             })
         };
         self.sightings
-            .diary_numbers
+            .abbreviations
             .iter()
             .filter_map(read)
             .collect()

@@ -6,7 +6,8 @@
 //! | [`header`] | first blocks | kind, number, *rotlar*, diary numbers, titles, initiatives |
 //! | [`people`] | `(C)` and its like | persons with their party |
 //! | [`dates`] | months and years | dates |
-//! | [`references`] | `dnr`, `KS` | diary numbers in running text |
+//! | [`references`] | `dnr`, years, `§`, `mål` | other papers, law, cases, goals of the budget |
+//! | [`abbreviations`] | parentheses, commas | short forms and what they stand for |
 //! | [`decisions`] | opening formulas | decisions and their points; boards' positions; rapporteur |
 //! | [`remiss`] | `remitterats till` | consulted bodies |
 //! | [`silence`] | `har avstått` | bodies that gave no answer |
@@ -14,6 +15,7 @@
 //! | [`dissents`] | opening formulas | reservations and statements, and notes of them |
 //! | [`signature`] | place and date | signature |
 
+pub(crate) mod abbreviations;
 pub(crate) mod answers;
 pub(crate) mod dates;
 pub(crate) mod decisions;

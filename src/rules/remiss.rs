@@ -145,6 +145,18 @@ impl Consulted {
         }
     }
 
+    /// Tells that two names are one body's, where one of them is known: `Ekrådet (EKR)`.
+    pub(crate) fn also_called(&mut self, long: &str, short: &str) {
+        for (known, other) in [(long, short), (short, long)] {
+            if let Some(number) = self.number(known)
+                && self.number(other).is_none()
+            {
+                self.index.insert(bodies::key(other), number);
+                self.first_words.insert(first_word(other).to_owned());
+            }
+        }
+    }
+
     /// Canonical names.
     pub(crate) fn bodies(&self) -> &[String] {
         &self.bodies

@@ -63,7 +63,7 @@ pub(crate) fn parts(before: &str, after: &str) -> bool {
         return false;
     }
     let title = |text: &str| {
-        text.split(' ').count() <= 4 && is_title(text) && !text.starts_with("Föredragande")
+        text.split(' ').take(5).count() <= 4 && is_title(text) && !text.starts_with("Föredragande")
     };
     // "Kommunstyrelsens ordförande" and what follows.
     let mut words = after.splitn(3, ' ');

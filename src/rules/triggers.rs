@@ -33,6 +33,14 @@ pub(crate) enum Trigger {
     Referral,
     /// The words that say from whom an answer came.
     Contribution,
+    /// The word before the number of a case or of a goal.
+    Case,
+    /// The sign of a section of law.
+    Section,
+    /// A statute by its letters.
+    Statute,
+    /// The word before the number of an old report.
+    Utlatande,
 }
 
 /// A place where a literal stands.
@@ -45,7 +53,7 @@ pub(crate) struct Hit {
 /// Parties of the council and the boards since 2000, as the documents write them.
 pub(crate) const PARTIES: [&str; 10] = ["S", "M", "SD", "V", "C", "KD", "L", "FP", "MP", "FI"];
 
-const OTHERS: [(&str, Trigger); 15] = [
+const OTHERS: [(&str, Trigger); 25] = [
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
@@ -61,10 +69,20 @@ const OTHERS: [(&str, Trigger); 15] = [
     ("den #", Trigger::Day),
     ("19##", Trigger::Century),
     ("20##", Trigger::Century),
+    ("mål ", Trigger::Case),
+    ("Mål ", Trigger::Case),
+    ("indikator", Trigger::Case),
+    ("PBL", Trigger::Statute),
+    ("LSS", Trigger::Statute),
+    ("SoL", Trigger::Statute),
+    ("LOU", Trigger::Statute),
+    ("LVU", Trigger::Statute),
+    ("utl.", Trigger::Utlatande),
+    ("Utl.", Trigger::Utlatande),
 ];
 
-/// Found inside words too: `återremitterats`.
-const INSIDE: [(&str, Trigger); 1] = [("remitterats", Trigger::Referral)];
+/// Found inside words too, and where no word begins: `återremitterats`.
+const INSIDE: [(&str, Trigger); 2] = [("remitterats", Trigger::Referral), ("§", Trigger::Section)];
 
 /// Letters of a month that are looked for: what stands behind them, the family reads.
 const MONTH_LETTERS: usize = 3;

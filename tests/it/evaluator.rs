@@ -117,6 +117,8 @@ fn damages() -> Vec<(&'static str, Value, Vec<&'static str>)> {
         ),
         ("/dates/4/role", json!("report"), vec!["dates"]),
         ("/references", json!([]), vec!["references"]),
+        ("/budget_goals", json!([]), vec!["budget_goals"]),
+        ("/abbreviations", json!([]), vec!["abbreviations"]),
         ("/sections/3/heading/text", json!("Annat"), vec!["headings"]),
         (
             "/sections/3/kind",

@@ -100,7 +100,7 @@ fn what_cannot_be_read_is_named_and_the_others_come_out() {
     assert_eq!(errors.len(), 3, "{errors:?}");
     for (error, (name, reason)) in errors.iter().zip([
         ("no/such/file.txt", "cannot read"),
-        (binary.as_str(), "a PDF"),
+        (binary.as_str(), "PDF"),
         (empty.as_str(), "no text"),
     ]) {
         assert!(error.contains(name) && error.contains(reason), "{error}");
@@ -142,4 +142,47 @@ fn the_outline_fits_a_screen_and_names_what_matters() {
     assert!(screen.lines().count() <= 60, "{}", screen.lines().count());
     assert!(screen.lines().all(|line| line.chars().count() <= 100));
     insta::assert_snapshot!("screen", screen);
+}
+
+/// Three sentences in two paragraphs, one given by its words alone; the third lacks a boundary.
+const CONLLU: &str = "\
+# newdoc id = a
+# newpar id = a.1
+# text = Ada bor bl.a. i Ekby.
+1\tAda\t_\t_\t_\t_\t_\t_\t_\t_
+
+# sent_id = 2
+1\tHon\t_\t_\t_\t_\t_\t_\t_\t_
+2-3\tsjunger\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+2\tsjung\t_\t_\t_\t_\t_\t_\t_\t_
+3\ter\t_\t_\t_\t_\t_\t_\t_\t_
+4\t.\t_\t_\t_\t_\t_\t_\t_\t_
+
+# newpar id = a.2
+# text = Ek sade ja
+1\tEk\t_\t_\t_\t_\t_\t_\t_\t_
+
+# text = Bo nej.
+1\tBo\t_\t_\t_\t_\t_\t_\t_\t_
+
+";
+
+#[test]
+fn sentences_are_scored_in_three_forms() {
+    let path = file("a.conllu", CONLLU.as_bytes());
+    let output = run("sentences", &[&path, "--show"]);
+    assert!(output.status.success());
+    insta::assert_snapshot!("sentences", text(&output.stdout));
+    let second = run("sentences", &[&path, "--only", "2..3"]);
+    assert!(text(&second.stdout).starts_with("2 sentences, 2 paragraphs"));
+}
+
+#[test]
+fn a_file_without_sentences_is_an_error() {
+    let empty = file("empty.conllu", b"\n\n");
+    for path in [&empty, "no/such.conllu"] {
+        let output = run("sentences", &[path]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(text(&output.stderr).contains(path));
+    }
 }

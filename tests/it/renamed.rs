@@ -31,7 +31,8 @@ const NAMES: [(&str, &str); 24] = [
     ("socialförvaltningen", "kulturförvaltningen"),
     ("Socialnämnden", "Äldre- och kulturnämnden"),
     ("socialnämnden", "äldre- och kulturnämnden"),
-    ("Rinkebys", "Vedholmens"),
+    // Its first letter stands in a short form.
+    ("Rinkebys", "Råby-Holmens"),
 ];
 
 fn renamed(text: &str) -> String {

@@ -7,12 +7,7 @@ use serde_json::Value;
 use utlatande::extract;
 
 /// Fields that no rule reads yet.
-const NOT_YET: [&str; 4] = [
-    "stance",
-    "stance_evidence",
-    "stance_acceptable",
-    "abbreviations",
-];
+const NOT_YET: [&str; 3] = ["stance", "stance_evidence", "stance_acceptable"];
 
 /// What the truth holds beside the contract.
 const BESIDE: [&str; 5] = [
@@ -203,4 +198,45 @@ fn damage_to_a_field_is_a_difference_in_that_field() {
             );
         }
     }
+}
+
+/// A body that is asked under its long name and answers under the short one, explained elsewhere.
+#[test]
+fn a_body_is_found_under_the_short_form_that_the_text_explains() {
+    let text = "\
+Utlåtande 2017:19 RIV (Dnr 106-1234/2016)
+
+Fler bänkar
+
+Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.
+
+Motionen avslås.
+
+Beredning
+
+Ärendet har remitterats till Brandskyddsrådet och kulturnämnden.
+
+Kulturnämnden instämmer med Brandskyddsrådet (BrR).
+
+BrR avstår från att svara på remissen.
+
+LBR (lokala brukarrådet) har inte hörts.
+";
+    let report = extract(text);
+    let names: Vec<&str> = report
+        .referral
+        .iter()
+        .map(|body| body.name.as_str())
+        .collect();
+    assert_eq!(names, ["Brandskyddsrådet", "Kulturnämnden"]);
+    assert_eq!(
+        report.referral[0].status,
+        utlatande::ReferralStatus::Abstained
+    );
+    let short: Vec<&str> = report
+        .abbreviations
+        .iter()
+        .map(|it| it.short.as_str())
+        .collect();
+    assert_eq!(short, ["BrR", "LBR"]);
 }

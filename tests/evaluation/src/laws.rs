@@ -16,6 +16,11 @@ pub fn assert_laws(text: &str) {
     let json = serde_json::to_value(&report).expect("a report is JSON");
     spans(&json, text);
     indices(&report);
+    let sentences: Vec<_> = utlatande::sentences(text).collect();
+    spans(
+        &serde_json::to_value(&sentences).expect("sentences are JSON"),
+        text,
+    );
     let read: Report = serde_json::from_value(json).expect("a report reads back");
     assert_eq!(read, report);
 }

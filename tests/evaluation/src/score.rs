@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 23] = [
+pub const FIELDS: [&str; 25] = [
     "kind",
     "number",
     "rotels",
@@ -35,6 +35,8 @@ pub const FIELDS: [&str; 23] = [
     "back_references",
     "dates",
     "references",
+    "budget_goals",
+    "abbreviations",
     "headings",
     "sections",
 ];
@@ -342,7 +344,10 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
         "dates" => read.each(own(field)?, "span", |it| {
             json!([it["text"], it["edtf"], it["role"]])
         }),
-        "references" => read.each(own(field)?, "span", |it| json!([it["kind"], it["value"]])),
+        "references" | "budget_goals" => {
+            read.each(own(field)?, "span", |it| json!([it["kind"], it["value"]]))
+        }
+        "abbreviations" => read.each(own(field)?, "span", |it| json!([it["short"], it["long"]])),
         "headings" | "sections" => {
             let mut found = Vec::new();
             read.sections(own("sections")?, 0, field == "headings", &mut found);

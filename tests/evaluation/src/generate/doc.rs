@@ -33,13 +33,14 @@ pub(crate) struct Doc {
     pub(crate) blocks: Vec<Block>,
     pub(crate) dates: Vec<DateAt>,
     pub(crate) mentions: Vec<(Range<usize>, Option<String>)>,
-    pub(crate) references: Vec<Range<usize>>,
     /// What persons are said to be.
     pub(crate) roles: Vec<(String, &'static str)>,
     /// Where a surname stands alone.
     pub(crate) surnames: Vec<(String, Range<usize>)>,
     /// Where `motionären` stands.
     pub(crate) movers: Vec<Range<usize>>,
+    /// Where each stands, its kind and its value.
+    pub(crate) references: Vec<(Range<usize>, &'static str, String)>,
     sections: Vec<OpenSection>,
 }
 
@@ -100,6 +101,28 @@ impl Doc {
                 )
             })
             .collect()
+    }
+
+    /// Adds the number of another paper.
+    pub(crate) fn push_reference(&mut self, number: &str, kind: &'static str) -> Range<usize> {
+        let at = self.push(number);
+        self.references.push((at.clone(), kind, number.to_owned()));
+        at
+    }
+
+    /// Where `pattern` stands, in which bars stand around the piece that counts.
+    pub(crate) fn barred<'d>(&'d self, pattern: &str) -> impl Iterator<Item = Range<usize>> + 'd {
+        let parts: Vec<&str> = pattern.split('|').collect();
+        let (before, len) = (parts[0].len(), parts[1].len());
+        let literal = parts.concat();
+        let starts: Vec<usize> = self
+            .text
+            .match_indices(&literal)
+            .map(|(at, _)| at)
+            .collect();
+        starts
+            .into_iter()
+            .map(move |at| at + before..at + before + len)
     }
 
     /// Adds a person's name that stands in some role.

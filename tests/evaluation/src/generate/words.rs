@@ -208,3 +208,42 @@ pub(crate) fn upper(text: &str) -> String {
         None => String::new(),
     }
 }
+
+/// References in fixed words, bars around what their span holds; kind and value.
+pub(crate) const CITATIONS: &[(&str, &str, &str)] = &[
+    ("Motion (|2014:37|)", "motion", "2014:37"),
+    ("(utl. |2003:147|)", "utlatande", "2003:147"),
+    ("(|SOU 2016:5|)", "sou", "SOU 2016:5"),
+    ("(|Ds 2010:15|)", "ds", "Ds 2010:15"),
+    ("|kommunallagen (2017:725)|", "law", "SFS 2017:725"),
+    ("|plan- och bygglagen (2010:900)|", "law", "SFS 2010:900"),
+    (
+        "|4 kap. 9 § socialtjänstlagen (2001:453)|",
+        "law",
+        "4 kap. 9 § SFS 2001:453",
+    ),
+    ("|propositionen 2009/10:155|", "prop", "prop. 2009/10:155"),
+    ("(|dir. 2008:7|)", "dir", "dir. 2008:7"),
+    ("direktiv |2014/24/EU|", "eu_act", "2014/24/EU"),
+    (
+        "förordning |(EG) nr 1370/2007|",
+        "eu_act",
+        "(EG) nr 1370/2007",
+    ),
+    ("enligt |PBL|", "law", "PBL"),
+    ("jfr |NJA 2015 s. 33|", "case", "NJA 2015 s. 33"),
+    ("mål |C-123/17|", "case", "C-123/17"),
+    ("fullmäktiges mål |1.2|", "budget_goal", "1.2"),
+    ("stadens mål |3.6|", "budget_goal", "3.6"),
+];
+
+/// Short forms with their explanations in fixed words.
+#[rustfmt::skip]
+pub(crate) const EXPLAINED: &[(&str, &str, &str)] = &[
+    ("kommunstyrelsens pensionärsråd (KPR)", "KPR", "kommunstyrelsens pensionärsråd"),
+    ("Kommunstyrelsens pensionärsråd (KPR)", "KPR", "Kommunstyrelsens pensionärsråd"),
+    ("Pensionärernas riksorganisation (PRO)", "PRO", "Pensionärernas riksorganisation"),
+    ("lokal samverkan mot buller, LSMB", "LSMB", "lokal samverkan mot buller"),
+    ("TKS (tidigt kommunalt stöd)", "TKS", "tidigt kommunalt stöd"),
+    ("medicinskt ansvariga sjuksköterskan (MAS)", "MAS", "medicinskt ansvariga sjuksköterskan"),
+];

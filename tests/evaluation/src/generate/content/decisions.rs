@@ -162,8 +162,10 @@ impl Writer<'_> {
             // `Motionen (2016:5) av Ada Ek (S) avslås.`
             let rest = words.strip_prefix("Motionen").expect("it begins so");
             let serial = self.rng.u16(1..99);
-            self.doc
-                .push(&format!("Motion ({}:{serial}) av ", self.year - 1));
+            self.doc.push("Motion (");
+            let number = format!("{}:{serial}", self.year - 1);
+            self.doc.push_reference(&number, "motion");
+            self.doc.push(") av ");
             let mover = self.somebody();
             self.doc.push_person(&mover.name, Some(&mover.party));
             self.doc.push(&format!(

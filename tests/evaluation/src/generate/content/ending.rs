@@ -46,8 +46,7 @@ impl Writer<'_> {
             self.doc.push(words);
             if words.ends_with(' ') {
                 let dnr = self.diary_number();
-                let at = self.doc.push(&dnr);
-                self.doc.references.push(at);
+                self.doc.push_reference(&dnr, "diary_number");
             }
             let at = start..self.doc.end();
             attachments.push(self.doc.text(&at));

@@ -107,12 +107,11 @@ impl Writer<'_> {
                     self.doc.push(", ");
                 }
                 let dnr = self.diary_number();
-                numbers.push(self.doc.push(&dnr));
+                numbers.push(self.doc.push_reference(&dnr, "diary_number"));
             }
             self.doc.push(")");
         }
         let texts = numbers.iter().map(|at| self.doc.text(at)).collect();
-        self.doc.references.extend(numbers);
         self.set("kind", kind.into());
         self.set("number", number);
         self.set("rotels", json!(rotels));
@@ -218,7 +217,8 @@ impl Writer<'_> {
                 let court = self.pick(&["mark- och miljödomstolen", "Svea hovrätt"]);
                 self.source(&mut it, "statement", "Yttrande till ", court);
                 let serial = self.rng.u16(100..9999);
-                self.doc.push(&format!(", mål nr M {serial}-12"));
+                self.doc.push(", mål nr ");
+                self.doc.push_reference(&format!("M {serial}-12"), "case");
             }
             7 => {
                 self.doc.push("Skrivelse av ");
@@ -244,7 +244,9 @@ impl Writer<'_> {
         let before = self.year >= 2010;
         self.doc.push("Motion ");
         if numbered && before {
-            self.doc.push(&format!("({serial}) "));
+            self.doc.push("(");
+            self.doc.push_reference(&serial, "motion");
+            self.doc.push(") ");
         }
         self.doc.push("av ");
         it["kind"] = "motion".into();
@@ -252,7 +254,9 @@ impl Writer<'_> {
         let one_party = count > 1 && self.chance(2);
         self.movers(it, count, one_party);
         if numbered && !before {
-            self.doc.push(&format!(" ({serial})"));
+            self.doc.push(" (");
+            self.doc.push_reference(&serial, "motion");
+            self.doc.push(")");
         }
         it["number"] = numbered.then_some(serial).into();
     }

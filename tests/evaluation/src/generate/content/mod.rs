@@ -98,12 +98,31 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
     let mover = only_mover(&truth);
     truth.insert("persons".to_owned(), persons(&mut doc, mover.as_ref()));
     truth.insert("sections".to_owned(), doc.tree());
-    doc.references.sort_by_key(|at| at.start);
-    let references = doc
+    for (pattern, kind, value) in words::CITATIONS {
+        let found: Vec<_> = doc.barred(pattern).collect();
+        let found = found.into_iter().map(|at| (at, *kind, (*value).to_owned()));
+        doc.references.extend(found);
+    }
+    doc.references.sort_by_key(|(at, ..)| at.start);
+    let reference = |(at, kind, value): &(Range<usize>, &str, String)| json!({"kind": kind, "value": value, "span": span(at)});
+    let (goals, references): (Vec<_>, Vec<_>) = doc
         .references
         .iter()
-        .map(|at| json!({"kind": "diary_number", "value": doc.words(at), "span": span(at)}));
-    truth.insert("references".to_owned(), references.collect());
+        .partition(|(_, kind, _)| *kind == "budget_goal");
+    let references: Value = references.into_iter().map(reference).collect();
+    let goals: Value = goals.into_iter().map(reference).collect();
+    let mut abbreviations: Vec<(Range<usize>, &str, &str)> = Vec::new();
+    for (words, short, long) in words::EXPLAINED {
+        let found = doc.barred(&format!("|{words}|"));
+        abbreviations.extend(found.map(|at| (at, *short, *long)));
+    }
+    abbreviations.sort_by_key(|(at, ..)| at.start);
+    let abbreviations = abbreviations
+        .iter()
+        .map(|(at, short, long)| json!({"short": short, "long": long, "span": span(at)}));
+    truth.insert("abbreviations".to_owned(), abbreviations.collect());
+    truth.insert("budget_goals".to_owned(), goals);
+    truth.insert("references".to_owned(), references);
     (doc, Value::Object(truth), year)
 }
 

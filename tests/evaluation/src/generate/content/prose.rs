@@ -162,7 +162,7 @@ impl Writer<'_> {
 
     fn distraction(&mut self) {
         let (topic, end) = (self.pick(words::TOPICS), self.pick(words::ENDS));
-        match self.rng.u8(0..17) {
+        match self.rng.u8(0..25) {
             0 => {
                 let somebody = self.somebody();
                 self.doc.push("Frågan väcktes av ");
@@ -179,8 +179,7 @@ impl Writer<'_> {
             2 => {
                 self.doc.push("Ärendet (dnr ");
                 let dnr = self.diary_number();
-                let at = self.doc.push(&dnr);
-                self.doc.references.push(at);
+                self.doc.push_reference(&dnr, "diary_number");
                 self.doc.push(&format!(") rör {topic}."));
             }
             other => {
@@ -198,6 +197,14 @@ impl Writer<'_> {
                     13 => "Fastigheten Kvarnbacken 2:1 och avsnitt 3.6 i planen berörs inte.".to_owned(),
                     14 => format!("Beredning av {topic} sker enligt gängse rutiner (Ds 2010:15)."),
                     15 => "Enligt 4 kap. 9 § socialtjänstlagen (2001:453) ansvarar nämnden för stödet.".to_owned(),
+                    16 => format!("I propositionen 2009/10:155 föreslås nya regler för {topic} (dir. 2008:7)."),
+                    17 => "Upphandlingen följer direktiv 2014/24/EU och förordning (EG) nr 1370/2007.".to_owned(),
+                    18 => "Ärendet prövas enligt PBL, jfr NJA 2015 s. 33 och EU-domstolens mål C-123/17.".to_owned(),
+                    19 => "Arbetet bidrar till kommunfullmäktiges mål 1.2 om en trygg stad.".to_owned(),
+                    20 => format!("Kontoret arbetar med {topic} genom lokal samverkan mot buller, LSMB, som leds av staden."),
+                    21 => "Stödet lämnas av TKS (tidigt kommunalt stöd) och prövas varje termin.".to_owned(),
+                    22 => "Den medicinskt ansvariga sjuksköterskan (MAS) följer arbetet enligt plan- och bygglagen (2010:900).".to_owned(),
+                    23 => "Målet är att 2.5 procent av ytan, enligt mål 3, ska vara grön (se § 3).".to_owned(),
                     _ => "Avgiften är 2 000 kronor för 2 015 platser, dvs. 12 procent av taxan.".to_owned(),
                 };
                 self.doc.push(&sentence);

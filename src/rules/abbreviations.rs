@@ -1,0 +1,233 @@
+//! Short forms that the text itself explains.
+//!
+//! | text | short | long |
+//! | --- | --- | --- |
+//! | `lokala brukarrådet (LBR)` | `LBR` | `lokala brukarrådet` |
+//! | `LBR (lokala brukarrådet)` | `LBR` | `lokala brukarrådet` |
+//! | `lokala brukarrådet, LBR, som` | `LBR` | `lokala brukarrådet` |
+//! | `Ada Ek (MP)`, `rapporten (VG)` | – | a party; letters that the words do not hold |
+//!
+//! The letters of the short form must stand in the long one, in their order, the first of them where
+//! a word begins. Read from the end, the nearest letters decide where the long form
+//! begins; what came before is the sentence around it.
+
+use crate::rules::triggers::PARTIES;
+use crate::source::reading::At;
+use crate::window;
+
+/// A short form with its explanation; ranges of the reading text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) short: At,
+    pub(crate) long: At,
+    /// Both, as they stand together.
+    pub(crate) at: At,
+}
+
+/// Bytes in a short form, at most.
+const LONGEST_SHORT: usize = 14;
+/// Bytes in a long form, at most.
+const LONGEST_LONG: usize = 120;
+
+/// Every explained short form in `text`, in order.
+pub(crate) fn abbreviations(text: &str) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for at in memchr::memchr2_iter(b'(', b',', text.as_bytes()) {
+        let read = if text.as_bytes()[at] == b'(' {
+            short_behind(text, at).or_else(|| long_behind(text, at))
+        } else {
+            behind_comma(text, at)
+        };
+        let done = found.last().map_or(0, |last| last.at.end);
+        found.extend(read.filter(|read| read.at.start >= done));
+    }
+    found
+}
+
+/// `lokala brukarrådet (LBR)`, with the parenthesis at `open`.
+fn short_behind(text: &str, open: usize) -> Option<Found> {
+    let inside = window::first(&text[open + 1..], LONGEST_SHORT);
+    let short = &inside[..inside.find(')')?];
+    let before = text[..open].strip_suffix(' ')?;
+    // "förordning (EU) 2016/679", "förordning (EG) nr 1370/2007"
+    let behind = inside[short.len() + 1..].trim_start();
+    if behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("nr ") {
+        return None;
+    }
+    let long = explained(short, before)?;
+    let short = open + 1..open + 1 + short.len();
+    Some(Found {
+        at: long.start..short.end + 1,
+        short,
+        long,
+    })
+}
+
+/// `LBR (lokala brukarrådet)`, with the parenthesis at `open`.
+fn long_behind(text: &str, open: usize) -> Option<Found> {
+    let before = window::last(text[..open].strip_suffix(' ')?, LONGEST_SHORT);
+    let short = before
+        .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .next()?;
+    let inside = window::first(&text[open + 1..], LONGEST_LONG);
+    let inside = &inside[..inside.find(')')?];
+    let long = explained(short, inside).filter(|long| long.start == 0)?;
+    let start = open - 1 - short.len();
+    Some(Found {
+        short: start..open - 1,
+        long: open + 1..open + 1 + long.end,
+        at: start..open + 1 + inside.len() + 1,
+    })
+}
+
+/// `lokala brukarrådet, LBR, som`, with the comma at `comma`: capitals alone, and then a comma, a stop or the end.
+fn behind_comma(text: &str, comma: usize) -> Option<Found> {
+    let rest = window::first(text[comma + 1..].strip_prefix(' ')?, LONGEST_SHORT);
+    let end = rest.find(|c: char| !c.is_uppercase())?;
+    let short = &rest[..end];
+    // Three letters at least: lists hold shorter ones.
+    if short.chars().count() < 3 || !rest[end..].starts_with([',', '.', ';', '\n']) {
+        return None;
+    }
+    let long = explained(short, &text[..comma])?;
+    // "Polisen, SL, Ekby": a list of names is no explanation.
+    let words = text[long.clone()].split(' ').count();
+    (words > 1).then_some(Found {
+        at: long.start..comma + 2 + end,
+        short: comma + 2..comma + 2 + end,
+        long,
+    })
+}
+
+/// Where the long form of `short` stands at the end of `before`.
+fn explained(short: &str, before: &str) -> Option<At> {
+    if !is_short(short) {
+        return None;
+    }
+    let letters: Vec<char> = short.chars().filter(|c| c.is_alphanumeric()).collect();
+    let near = window::last(before, LONGEST_LONG);
+    let base = before.len() - near.len();
+    // A sentence, a list or a parenthesis before it belongs to something else.
+    let from = near
+        .rfind(['\n', '(', ')', ';', ':', ','])
+        .map_or(0, |at| at + 1);
+    let near = &near[from..];
+    let base = base + from;
+    let mut wanted = letters.iter().rev().copied();
+    let mut letter = wanted.next()?;
+    let mut characters = near.char_indices().rev().peekable();
+    while let Some((at, character)) = characters.next() {
+        let begins_word = characters
+            .peek()
+            .is_none_or(|(_, before)| !before.is_alphanumeric() && *before != '-');
+        let is_first = wanted.len() == 0;
+        if !same(letter, character) || (is_first && !begins_word) {
+            continue;
+        }
+        letter = match wanted.next() {
+            Some(next) => next,
+            None => {
+                return (!near[at..].contains(short) && fits(&near[at..], &letters))
+                    .then_some(base + at..base + near.len());
+            }
+        };
+    }
+    None
+}
+
+/// Whether `long`, which holds the letters, is about as long as what they stand for.
+fn fits(long: &str, letters: &[char]) -> bool {
+    let in_words = |word: &str| {
+        word.chars()
+            .any(|c| letters.iter().any(|&letter| same(letter, c)))
+    };
+    long.split(' ').count() <= letters.len() + 4
+        && long.chars().count() >= letters.len() * 3
+        && !long.contains(". ")
+        && long.rsplit(' ').take(2).any(in_words)
+}
+
+fn same(a: char, b: char) -> bool {
+    a.to_lowercase().eq(b.to_lowercase())
+}
+
+/// Whether `short` looks like a short form: `LBR`, `BrR`, `Brå`; no party.
+fn is_short(short: &str) -> bool {
+    let count = short.chars().count();
+    let capitals = short.chars().filter(|c| c.is_uppercase()).count();
+    (2..=10).contains(&count)
+        && short.starts_with(char::is_uppercase)
+        && short.chars().all(|c| c.is_alphanumeric() || c == '-')
+        && short.chars().any(char::is_alphabetic)
+        && (capitals >= 2 || count <= 4)
+        && !PARTIES
+            .iter()
+            .any(|party| party.eq_ignore_ascii_case(short))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(&str, &str, &str)> {
+        abbreviations(text)
+            .into_iter()
+            .map(|found| (&text[found.short], &text[found.long], &text[found.at]))
+            .collect()
+    }
+
+    #[test]
+    fn both_directions_and_the_comma() {
+        for (text, short, long, whole) in [
+            (
+                "Arbetet leds av lokala brukarrådet (LBR) i Ekby",
+                "LBR",
+                "lokala brukarrådet",
+                "lokala brukarrådet (LBR)",
+            ),
+            (
+                "bland annat med LBR (lokala brukarrådet) och",
+                "LBR",
+                "lokala brukarrådet",
+                "LBR (lokala brukarrådet)",
+            ),
+            (
+                "Vi arbetar med lokala brukarrådet, LBR, som",
+                "LBR",
+                "lokala brukarrådet",
+                "lokala brukarrådet, LBR",
+            ),
+            (
+                "enligt Brandskyddsrådet (Brs) är",
+                "Brs",
+                "Brandskyddsrådet",
+                "Brandskyddsrådet (Brs)",
+            ),
+            (
+                "Norrdals utökade tandvård för hemmet (NUTH) är",
+                "NUTH",
+                "Norrdals utökade tandvård för hemmet",
+                "Norrdals utökade tandvård för hemmet (NUTH)",
+            ),
+        ] {
+            assert_eq!(read(text), [(short, long, whole)], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_explains_nothing_is_left_alone() {
+        for text in [
+            "Motion av Ada Ek (MP)",
+            "Maria Persson (MP) anser",
+            "enligt rapporten (VG)",
+            "Ekby, SL, Norrdal",
+            "Utlåtande Rotel IV (Dnr KS 2021/407)",
+            "Ekby (Ekby Vatten AB) har svarat",
+            "förordning (EU) 2016/679",
+            "direktiv 2014/24/EU och förordning (EG) nr 1370/2007",
+            "bostäder, lokaler och (se nedan)",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+    }
+}
