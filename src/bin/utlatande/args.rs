@@ -65,6 +65,15 @@ Examples:
   utlatande table bodies my-reports/ > bodies.csv
   utlatande table dissents my-reports/ --excel -o dissents.csv")]
     Table(Table),
+    /// Pages to read and check in a browser: one a document, and an index of many.
+    #[command(after_help = "\
+For one file, OUT is its page. For more, or for a folder, OUT is the index, and the pages stand in a
+folder beside it that is called the same without its ending. Pages load nothing from anywhere.
+
+Examples:
+  utlatande report report.txt -o report.html
+  utlatande report my-reports/ -o index.html")]
+    Report(Report),
     /// The JSON Schema of the output.
     #[command(after_help = "\
 Example:
@@ -164,6 +173,15 @@ pub(crate) enum Facts {
     Dissents,
     /// A row an expression of a date or a year.
     Dates,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// The page to write.
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
 }
 
 /// What the schema describes.

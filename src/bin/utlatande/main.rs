@@ -12,6 +12,8 @@ mod fault;
 mod input;
 mod many;
 mod output;
+mod page;
+mod report;
 mod schema;
 mod stream;
 mod table;
@@ -53,6 +55,7 @@ fn run(command: &Command) -> Result<bool, Fault> {
         Command::Extract(options) => extract::run(options),
         Command::Stream => stream::run(),
         Command::Table(options) => table::run(options),
+        Command::Report(options) => report::run(options),
         Command::Schema { of } => schema::run(*of),
         Command::Explain { file, offset } => explain::run(file, *offset),
         Command::Completions { shell } => {
