@@ -2,6 +2,7 @@
 
 mod explain;
 mod extract;
+mod report;
 mod schema;
 mod stream;
 mod table;
@@ -66,6 +67,7 @@ fn help_tells_each_command_with_an_example() {
         "extract",
         "stream",
         "table",
+        "report",
         "schema",
         "explain",
         "completions",

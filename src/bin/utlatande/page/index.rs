@@ -1,6 +1,6 @@
 //! The page of many documents: a table of them, and counts as bars.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use askama::Template;
 use utlatande::Report;
@@ -104,7 +104,7 @@ struct Page<'p> {
 struct Chart {
     title: &'static str,
     /// The class and the word of each part of a bar, where bars have parts.
-    legend: Vec<(String, String)>,
+    legend: Vec<(&'static str, &'static str)>,
     bars: Vec<Bar>,
     left_out: usize,
 }
@@ -118,7 +118,7 @@ struct Bar {
 
 #[derive(Debug)]
 struct Part {
-    class: String,
+    class: &'static str,
     /// Of the longest bar, in hundredths of its length.
     width: String,
     label: String,
@@ -160,28 +160,7 @@ pub(crate) fn index(entries: &[Entry], failures: &[Failure]) -> String {
     page.render().expect("a String takes all")
 }
 
-/// How often each name comes, in all and by part; the most frequent first.
-fn counted<'n>(
-    names: impl Iterator<Item = (&'n str, &'n str)>,
-) -> Vec<(String, BTreeMap<usize, (String, usize)>)> {
-    let mut counts: HashMap<&str, BTreeMap<usize, (String, usize)>> = HashMap::new();
-    for (name, part) in names {
-        let rank = STANCES.iter().position(|stance| *stance == part);
-        let parts = counts.entry(name).or_default();
-        let part = parts
-            .entry(rank.unwrap_or(STANCES.len()))
-            .or_insert_with(|| (part.to_owned(), 0));
-        part.1 += 1;
-    }
-    let mut counts: Vec<_> = counts
-        .into_iter()
-        .map(|(name, parts)| (name.to_owned(), parts))
-        .collect();
-    counts.sort_by(|a, b| total(&b.1).cmp(&total(&a.1)).then_with(|| a.0.cmp(&b.0)));
-    counts
-}
-
-/// In the order in which the parts of a bar stand.
+/// In the order in which the parts of a bar stand; behind them what has no part.
 const STANCES: [&str; 6] = [
     "supports",
     "no_objection",
@@ -191,46 +170,59 @@ const STANCES: [&str; 6] = [
     "unstated",
 ];
 
-fn total(parts: &BTreeMap<usize, (String, usize)>) -> usize {
-    parts.values().map(|(_, count)| count).sum()
+/// How often something comes, by stance.
+type Counts = [usize; STANCES.len() + 1];
+
+/// How often each name comes; the most frequent first.
+fn counted<'n>(names: impl Iterator<Item = (&'n str, &'n str)>) -> Vec<(String, Counts)> {
+    let mut counts: HashMap<&str, Counts> = HashMap::new();
+    for (name, stance) in names {
+        let rank = STANCES.iter().position(|known| *known == stance);
+        counts.entry(name).or_default()[rank.unwrap_or(STANCES.len())] += 1;
+    }
+    let mut counts: Vec<(String, Counts)> = counts
+        .into_iter()
+        .map(|(name, counts)| (name.to_owned(), counts))
+        .collect();
+    let total = |counts: &Counts| counts.iter().sum::<usize>();
+    counts.sort_by(|a, b| (total(&b.1), &a.0).cmp(&(total(&a.1), &b.0)));
+    counts
 }
 
-fn chart(title: &'static str, counts: Vec<(String, BTreeMap<usize, (String, usize)>)>) -> Chart {
-    let left_out = counts.len().saturating_sub(BARS);
-    let most = counts
-        .iter()
-        .map(|(_, parts)| total(parts))
-        .max()
-        .unwrap_or(1);
-    let mut legend: BTreeMap<usize, (String, String)> = BTreeMap::new();
-    let bars = counts
-        .into_iter()
-        .take(BARS)
-        .map(|(name, parts)| Bar {
-            name,
-            count: total(&parts),
-            parts: parts
-                .into_iter()
-                .map(|(rank, (part, count))| {
-                    let told = words::value(&part).to_owned();
-                    if !part.is_empty() {
-                        legend.insert(rank, (part.clone(), told.clone()));
-                    }
-                    #[allow(clippy::cast_precision_loss, reason = "a bar need not be exact")]
-                    let width = 100.0 * count as f64 / most as f64;
-                    Part {
-                        class: part,
-                        width: format!("{width:.2}"),
-                        label: format!("{told}: {count}"),
-                    }
-                })
-                .collect(),
-        })
+fn chart(title: &'static str, counts: Vec<(String, Counts)>) -> Chart {
+    let totals = counts.iter().map(|(_, counts)| counts.iter().sum());
+    let most: usize = totals.max().unwrap_or(1);
+    let legend = STANCES.iter().enumerate();
+    let legend = legend
+        .filter(|(rank, _)| counts.iter().any(|(_, counts)| counts[*rank] > 0))
+        .map(|(_, stance)| (*stance, words::value(stance)))
         .collect();
+    let left_out = counts.len().saturating_sub(BARS);
+    let bars = counts.into_iter().take(BARS).map(|(name, counts)| Bar {
+        name,
+        count: counts.iter().sum(),
+        parts: parts(&counts, most),
+    });
     Chart {
         title,
-        legend: legend.into_values().collect(),
-        bars,
+        legend,
+        bars: bars.collect(),
         left_out,
     }
+}
+
+fn parts(counts: &Counts, most: usize) -> Vec<Part> {
+    let stances = STANCES.into_iter().chain([""]);
+    let parts = counts.iter().zip(stances).filter(|(count, _)| **count > 0);
+    parts
+        .map(|(&count, stance)| {
+            #[allow(clippy::cast_precision_loss, reason = "a bar need not be exact")]
+            let width = 100.0 * count as f64 / most as f64;
+            Part {
+                class: stance,
+                width: format!("{width:.2}"),
+                label: format!("{}: {count}", words::value(stance)),
+            }
+        })
+        .collect()
 }

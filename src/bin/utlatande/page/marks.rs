@@ -15,7 +15,7 @@ use super::words;
 use crate::facts::Fact;
 
 /// Bytes from which on a fact is a passage more than a word or two, and marked more faintly.
-const WIDE: usize = 300;
+const WIDE: usize = 140;
 
 /// Where the arrow behind a fact leads.
 #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ fn gaps(text: &str, borders: &HashSet<usize>) -> Vec<Item> {
     let mut gaps = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find('\n') {
-        let start = at + found;
+        let start = at + text[at..at + found].trim_end_matches([' ', '\t']).len();
         let run = &text[start..];
         let blank = run.len() - run.trim_start().len();
         let end = start + run[..blank].rfind('\n').map_or(0, |last| last + 1);
@@ -154,14 +154,23 @@ impl Writer<'_> {
         let number = self.sections;
         self.sections += 1;
         let span = section.span;
-        let label = words::section(section);
         let kind = section.kind.as_str();
+        let heading = section.heading.as_ref();
+        let mut label = words::section(section);
+        // Not twice the same words.
+        if heading.is_some_and(|heading| {
+            label
+                .to_lowercase()
+                .starts_with(&heading.text.to_lowercase())
+        }) {
+            label.clear();
+        }
         let mut at = span.start();
         let heading = heading_end(section);
         let bare = if heading.is_none() { " class=bare" } else { "" };
         let _ = write!(
             self.html,
-            "<details open class=\"section {kind}\" id=s{number}><summary{bare} data-label=\"{}\">",
+            "<details open class=section data-kind={kind} id=s{number}><summary{bare} data-label=\"{}\">",
             escaped(&label)
         );
         if let Some(end) = heading {

@@ -45,8 +45,8 @@ function show(id) {
     around.open = true;
   }
   target.scrollIntoView({ block: target.matches("h2, .section, #text") ? "start" : "center" });
-  const focus = target.matches(".f") ? target.querySelector(".back") : target.querySelector("a") || target;
-  if (!focus.matches("a, [tabindex]")) focus.tabIndex = -1;
+  const focus = target.querySelector(":scope > .back, :scope > summary, :scope > td > a") || target;
+  if (!focus.matches("a, summary, [tabindex]")) focus.tabIndex = -1;
   focus.focus({ preventScroll: true });
   if (target.matches(".f")) tell(target);
   else quiet();
@@ -72,8 +72,9 @@ if (text) {
     const id = decodeURIComponent(link.hash.slice(1));
     setTimeout(() => show(id));
   });
-  addEventListener("popstate", () => location.hash && show(decodeURIComponent(location.hash.slice(1))));
-  if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
+  const showPlace = () => location.hash && show(decodeURIComponent(location.hash.slice(1)));
+  addEventListener("popstate", () => setTimeout(showPlace));
+  addEventListener("load", () => setTimeout(showPlace));
   for (const button of all("[data-filter]")) {
     button.addEventListener("click", () => {
       for (const box of all("fieldset input")) box.checked = button.dataset.filter === "all";

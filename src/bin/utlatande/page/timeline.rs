@@ -221,6 +221,8 @@ fn ticks(first: Date, last: Date) -> Vec<(Date, String)> {
             .zip(i8::try_from(of_year + 1).ok())
             .and_then(|(year, month)| Date::new(year, month, 1).ok());
         let label = match usize::try_from(of_year) {
+            // The year is told once, and where it begins.
+            Ok(month) if month > 0 && ticks.is_empty() => format!("{} {year}", MONTHS[month]),
             Ok(month) if month > 0 => MONTHS[month].to_owned(),
             _ => year.to_string(),
         };

@@ -127,7 +127,12 @@ pub(crate) fn value(word: &str) -> &str {
 
 /// A fact's values on one line.
 pub(crate) fn values(fact: &Fact) -> String {
-    let told = fact.fields.iter().filter_map(|(name, word)| {
+    // What it is called before what is said about it.
+    let (names, rest): (Vec<_>, Vec<_>) = fact
+        .fields
+        .iter()
+        .partition(|(name, _)| matches!(name.as_str(), "name" | "edtf" | "value" | "body"));
+    let told = names.into_iter().chain(rest).filter_map(|(name, word)| {
         let word = match name.as_str() {
             "text" | "message" | "code" => return None,
             "status" if word == "answered" => "har svarat",
