@@ -81,6 +81,13 @@ fn a_failing_file_leaves_the_rows_of_the_others_and_the_file_gets_its_name_when_
 }
 
 #[test]
+fn an_output_that_cannot_be_written_says_why() {
+    let output = run(&["table", "bodies", PM, "-o", "no/such/folder/bodies.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("bodies.csv: the folder does not exist"));
+}
+
+#[test]
 fn no_document_can_put_a_formula_into_a_spreadsheet() {
     let folder = folder("formula");
     let file = write(

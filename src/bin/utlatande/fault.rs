@@ -21,6 +21,9 @@ impl Fault {
     pub(crate) fn writing(what: impl Display) -> impl FnOnce(io::Error) -> Fault {
         move |error| match error.kind() {
             io::ErrorKind::BrokenPipe => Fault::ReaderGone,
+            io::ErrorKind::NotFound => Fault::Failed(format!(
+                "cannot write {what}: the folder does not exist; make it first"
+            )),
             _ => Fault::Failed(format!("cannot write {what}: {error}")),
         }
     }
