@@ -2,6 +2,8 @@
 
 mod explain;
 mod extract;
+#[cfg(unix)]
+mod readme;
 mod report;
 mod schema;
 mod stream;
@@ -90,7 +92,16 @@ fn the_shell_script_and_the_manual_page_name_the_commands() {
             "{shell}"
         );
     }
-    assert!(printed(&["man"]).contains(".SH SUBCOMMANDS"));
+    let manual = printed(&["man"]);
+    for part in [
+        ".SH SUBCOMMANDS",
+        ".SH EXTRACT",
+        "resume",
+        ".SH TABLE",
+        "excel",
+    ] {
+        assert!(manual.contains(part), "{part}");
+    }
 }
 
 #[test]

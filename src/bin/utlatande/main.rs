@@ -64,11 +64,31 @@ fn run(command: &Command) -> Result<bool, Fault> {
             output::print(&script).map(|()| true)
         }
         Command::Man => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(Arguments::command())
-                .render(&mut page)
-                .map_err(Fault::writing("the man page"))?;
+            let page = manual().map_err(Fault::writing("the man page"))?;
             output::print(&page).map(|()| true)
         }
     }
+}
+
+/// The manual page, with a part for each command.
+fn manual() -> std::io::Result<Vec<u8>> {
+    let mut whole = Vec::new();
+    let mut command = Arguments::command();
+    command.build();
+    clap_mangen::Man::new(command.clone()).render(&mut whole)?;
+    for command in command
+        .get_subcommands()
+        .filter(|one| one.get_name() != "help")
+    {
+        let mut part = Vec::new();
+        let man = clap_mangen::Man::new(command.clone());
+        man.render_synopsis_section(&mut part)?;
+        man.render_description_section(&mut part)?;
+        man.render_options_section(&mut part)?;
+        man.render_extra_section(&mut part)?;
+        let part = String::from_utf8_lossy(&part).replace(".SH ", ".SS ");
+        let name = command.get_name().to_uppercase();
+        whole.extend(format!(".SH {name}\n{part}").into_bytes());
+    }
+    Ok(whole)
 }

@@ -1,10 +1,12 @@
 //! Many documents: in bounded memory, in the order of the input, until somebody interrupts.
 
+use std::fmt::Write;
+use std::io::IsTerminal as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
@@ -79,12 +81,15 @@ pub(crate) fn read_all<T: Send>(
 ) -> Result<bool, Fault> {
     let mut failures = found.failures;
     let bar = bar(found.inputs.len());
+    // What is printed on the same terminal must not run into the bar.
+    let shares_terminal = std::io::stdout().is_terminal();
     let whole = in_order(
         &found.inputs,
         |input| Ok(make(&input.name, input.read()?)),
         |input, made| {
             bar.inc(1);
             match made {
+                Ok(made) if shares_terminal => bar.suspend(|| sink(made)),
                 Ok(made) => sink(made),
                 Err(why) => {
                     failures.push(Failure {
@@ -112,11 +117,16 @@ fn bar(length: usize) -> ProgressBar {
     if length < 2 {
         return ProgressBar::hidden();
     }
-    let style = "{bar:30} {pos} of {len} documents, {per_sec}, {eta} left";
+    let style = "{bar:30} {pos} of {len} documents, {rate}, {eta} left";
     let bar = ProgressBar::new(length as u64);
     bar.enable_steady_tick(Duration::from_millis(200));
     match ProgressStyle::with_template(style) {
-        Ok(style) => bar.with_style(style),
+        Ok(style) => bar.with_style(style.with_key(
+            "rate",
+            |state: &ProgressState, out: &mut dyn Write| {
+                let _ = write!(out, "{:.0} a second", state.per_sec());
+            },
+        )),
         Err(_) => bar,
     }
 }
