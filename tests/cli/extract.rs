@@ -32,24 +32,19 @@ fn json_is_one_array_however_many_documents_there_are() {
 
 #[test]
 fn records_come_in_the_order_of_the_input_whatever_the_number_of_threads() {
-    let one = printed(&[
-        "extract",
-        "-f",
-        "ndjson",
-        "--threads",
-        "1",
-        SOURCE,
-        "fixtures",
-    ]);
-    let four = printed(&[
-        "extract",
-        "-f",
-        "ndjson",
-        "--threads",
-        "4",
-        SOURCE,
-        "fixtures",
-    ]);
+    let fixtures = crate::fixtures("threads");
+    let with = |threads| {
+        printed(&[
+            "extract",
+            "-f",
+            "ndjson",
+            "--threads",
+            threads,
+            SOURCE,
+            &fixtures,
+        ])
+    };
+    let (one, four) = (with("1"), with("4"));
     assert!(one == four);
     let records = records(&one);
     let files = files(&records);

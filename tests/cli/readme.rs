@@ -1,9 +1,9 @@
 //! What the README says of the program is what the program does.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::{folder, text};
+use crate::text;
 
 /// Runs a line of the README in a folder where the fixtures are.
 fn run(folder: &Path, line: &str) -> Output {
@@ -19,11 +19,10 @@ fn run(folder: &Path, line: &str) -> Output {
         .expect("it runs")
 }
 
-fn with_fixtures(name: &str) -> std::path::PathBuf {
-    let folder = folder(name);
-    let fixtures = std::fs::canonicalize("fixtures").expect("a folder");
-    std::os::unix::fs::symlink(fixtures, folder.join("fixtures")).expect("a link");
-    folder
+/// A folder in which the fixtures are.
+fn with_fixtures(name: &str) -> PathBuf {
+    let fixtures = PathBuf::from(crate::fixtures(name));
+    fixtures.parent().expect("a folder").to_owned()
 }
 
 #[test]

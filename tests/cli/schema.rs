@@ -22,7 +22,8 @@ fn the_committed_schema_is_the_one_derived_from_the_types() {
 #[test]
 fn every_record_follows_the_schema() {
     let schema = schema("record");
-    let records: Value = serde_json::from_str(&printed(&["extract", "fixtures"])).expect("JSON");
+    let records: Value =
+        serde_json::from_str(&printed(&["extract", &crate::fixtures("schema")])).expect("JSON");
     let records = records.as_array().expect("an array");
     assert!(records.len() > 15);
     for record in records {

@@ -80,7 +80,7 @@ impl Kind {
             ["sections", .., "heading"] => Kind::Heading,
             ["sections", ..] => return None,
             [.., "dates" | "date" | "reply_by"] => Kind::Date,
-            ["rapporteurs"] | [.., "persons"] | ["persons", "mentions"] => Kind::Person,
+            ["rapporteurs"] | [.., "persons"] | ["persons", ..] => Kind::Person,
             ["titles"] => Kind::Title,
             ["diary_numbers"] => Kind::DiaryNumber,
             ["initiatives", ..] => Kind::Initiative,

@@ -60,6 +60,7 @@ const fn columns(of: Facts) -> &'static [&'static str] {
             "parties",
             "and_others",
             "joins_row",
+            "outcome",
             "demands",
             "text",
         ],
@@ -305,6 +306,7 @@ fn dissents(report: &Report, rows: &mut Rows<'_>) {
                 if dissent.and_others { "yes" } else { "no" }.to_owned(),
                 // Rows of one document, counted from 1 as people do.
                 number(dissent.joins.map(|index| index + 1)),
+                dissent.outcome.map(word).unwrap_or_default(),
                 joined(demands),
                 dissent
                     .text

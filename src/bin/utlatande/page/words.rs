@@ -65,6 +65,7 @@ pub(crate) fn what(fact: &Fact) -> &'static str {
         (Kind::Dissent, "items") => "Yrkande",
         (Kind::Dissent, "text") => "Motivering",
         (Kind::Dissent, "heading") => "Avvikande mening, rubrik",
+        (Kind::Person, "back_references") => "Person, syftning",
         (Kind::Dissent, "referenced_from") => "Hänvisning till avvikande mening",
         (other, _) => kind(other),
     }
@@ -134,7 +135,7 @@ pub(crate) fn values(fact: &Fact) -> String {
         .partition(|(name, _)| matches!(name.as_str(), "name" | "edtf" | "value" | "body"));
     let told = names.into_iter().chain(rest).filter_map(|(name, word)| {
         let word = match name.as_str() {
-            "text" | "message" | "code" => return None,
+            "text" | "message" | "code" | "given_name" | "surname" => return None,
             "status" if word == "answered" => "har svarat",
             _ => value(word),
         };
@@ -144,6 +145,7 @@ pub(crate) fn values(fact: &Fact) -> String {
             "to" => format!("till {word}"),
             "number" => format!("nr {word}"),
             "and_others" => "m.fl.".to_owned(),
+            "blank" => "utan motivering".to_owned(),
             "stance" => format!("hållning: {word}"),
             "joins" => "ansluter sig till en annan".to_owned(),
             _ => word.to_owned(),
@@ -209,5 +211,43 @@ pub(crate) fn diagnostic(code: &str) -> &'static str {
             "Raderna visar inte var stycken slutar; tomrader och skiljetecken får avgöra."
         }
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The words of an enum of the report, from the schema, so that none is forgotten.
+    fn words_of(name: &str, definition: &Value) -> Vec<String> {
+        let one_of = definition["oneOf"].as_array().into_iter().flatten();
+        let consts = one_of.map(|one| &one["const"]);
+        let plain = definition["enum"].as_array().into_iter().flatten();
+        let words = consts
+            .chain(plain)
+            .map(|word| word.as_str().unwrap_or(name).to_owned());
+        words.collect()
+    }
+
+    #[test]
+    fn every_word_of_the_data_has_a_swedish_one() {
+        let schema = schemars::schema_for!(utlatande::Report).to_value();
+        // The same in both.
+        let same = ["motion", "region", "reservation"];
+        let mut count = 0;
+        for (name, definition) in schema["$defs"].as_object().expect("definitions") {
+            for word in words_of(name, definition) {
+                count += 1;
+                let is_told = match name.as_str() {
+                    "DiagnosticCode" => !diagnostic(&word).is_empty(),
+                    "SectionKind" => true,
+                    _ => same.contains(&word.as_str()) || value(&word) != word,
+                };
+                assert!(is_told, "{name}: {word}");
+            }
+        }
+        assert!(count > 70, "{count} words");
     }
 }
