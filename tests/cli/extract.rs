@@ -238,3 +238,29 @@ fn the_overview_fits_a_screen() {
     assert!(screen.lines().all(|line| line.chars().count() <= 100));
     insta::assert_snapshot!(screen);
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn pdf_files_are_read_and_a_scanned_one_says_so() {
+    let output = run(&["extract", "-f", "ndjson", "fixtures/pdf"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    assert!(told.starts_with("error: 2 of 6 files"), "{told}");
+    assert!(
+        told.contains("scanned.pdf: the PDF holds no text"),
+        "{told}"
+    );
+    assert!(
+        told.contains("encrypted.pdf: the PDF cannot be read: it asks for a password"),
+        "{told}"
+    );
+    let records = records(text(&output.stdout));
+    assert_eq!(records.len(), 4);
+    for record in &records {
+        assert!(
+            record["report"]["text"].is_string(),
+            "{}: the spans point into it",
+            record["file"]
+        );
+    }
+}
