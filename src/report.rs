@@ -14,6 +14,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// All facts of one document, as [`extract`](crate::extract) gives them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// [`SCHEMA_VERSION`] of the program that made this report.
@@ -93,6 +94,7 @@ impl Report {
 
 /// The kind of document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DocumentKind {
@@ -106,6 +108,7 @@ pub enum DocumentKind {
 
 /// The document's own number, as in `Utlåtande 2017:19`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DocumentNumber {
     /// The year before the colon.
@@ -116,6 +119,7 @@ pub struct DocumentNumber {
 
 /// How the matter came up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Initiative {
     /// The form that it took.
@@ -136,6 +140,7 @@ pub struct Initiative {
 
 /// The form of an initiative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum InitiativeKind {
@@ -157,6 +162,7 @@ pub enum InitiativeKind {
 
 /// A person where he or she is named in some role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Person {
     /// Given name and surname as written.
@@ -171,6 +177,7 @@ pub struct Person {
 
 /// A person, merged over the whole document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PersonEntry {
     /// Given name and surname.
@@ -194,6 +201,7 @@ pub struct PersonEntry {
 
 /// A proposal to decide, or a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Decision {
     /// Who proposes or decides, for instance `Kommunstyrelsen`.
@@ -210,6 +218,7 @@ pub struct Decision {
 
 /// A point of a decision, or a demand of a dissent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Item {
     /// Its number, such as `2` or `3.1`; `None` where points are not numbered.
@@ -227,6 +236,7 @@ pub struct Item {
 
 /// What happens to the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {
@@ -248,6 +258,7 @@ pub enum Outcome {
 
 /// A board's position on the rapporteur's proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Endorsement {
     /// The board.
@@ -258,6 +269,7 @@ pub struct Endorsement {
 
 /// *Remissinstans*: a consulted body and what became of the consultation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReferralBody {
     /// Canonical name: nominative, one body, first letter in upper case.
@@ -280,6 +292,7 @@ pub struct ReferralBody {
 
 /// The sort of a consulted body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BodyKind {
@@ -311,6 +324,7 @@ pub enum BodyKind {
 
 /// Whether a consulted body answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ReferralStatus {
@@ -326,6 +340,7 @@ pub enum ReferralStatus {
 
 /// Where a consulted body stands on the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Stance {
@@ -345,6 +360,7 @@ pub enum Stance {
 
 /// The answer of a consulted body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Response {
     /// The section that holds it.
@@ -359,6 +375,7 @@ pub struct Response {
 
 /// *Tjänsteutlåtande*: an office's written report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OfficeReport {
     /// The office, nominative.
@@ -371,6 +388,7 @@ pub struct OfficeReport {
 
 /// *Reservation*, *särskilt uttalande* or *ersättaryttrande*.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dissent {
     /// Which of the three.
@@ -401,6 +419,7 @@ pub struct Dissent {
 
 /// The kind of a dissent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DissentKind {
@@ -414,6 +433,7 @@ pub enum DissentKind {
 
 /// Place, date and names under the report proper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Signature {
     /// The place.
@@ -428,6 +448,7 @@ pub struct Signature {
 
 /// An expression of a date, a month, a year or a span of years.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Date {
     /// The expression; *den*, *år*, *sedan* and the like are outside.
@@ -445,6 +466,7 @@ pub struct Date {
 
 /// What a date is the date of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DateRole {
@@ -464,6 +486,7 @@ pub enum DateRole {
 
 /// A number that points to another paper, to law or to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reference {
     /// What it points to.
@@ -476,6 +499,7 @@ pub struct Reference {
 
 /// What a reference points to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ReferenceKind {
@@ -512,6 +536,7 @@ pub enum ReferenceKind {
 
 /// A short form that the text itself explains, as in *lokala brukarrådet (LBR)*.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Abbreviation {
     /// The short form.
@@ -524,6 +549,7 @@ pub struct Abbreviation {
 
 /// A section of the document; children lie inside their parent, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Section {
     /// What the section is for.
@@ -540,6 +566,7 @@ pub struct Section {
 
 /// What a section is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SectionKind {
@@ -601,6 +628,7 @@ impl SectionKind {
 
 /// Something that a reader of the report should know: seen but not placed, missing, or odd.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Diagnostic {
     /// What it is about.
@@ -657,6 +685,7 @@ impl Diagnostic {
 
 /// How grave a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Good to know.
@@ -682,6 +711,7 @@ pub enum Severity {
 /// | `two_columns` | `stadens mark      värd för` on many lines |
 /// | `no_line_width` | a page on one line, or very few lines |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DiagnosticCode {

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Span::new(6, 6), None);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Ends")]
 pub struct Span {
     start: usize,
@@ -29,6 +30,7 @@ pub struct Span {
 
 /// What a span looks like before it was checked.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Ends {
     start: usize,
     end: usize,
@@ -138,6 +140,7 @@ impl Index<Span> for str {
 /// the same string is left. Page furniture (a page number between two halves of a sentence) is
 /// the one exception: then `spans` lists the pieces, and the pieces put together obey the law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// The reading form.
     pub text: String,

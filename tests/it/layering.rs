@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "span",
     "report",
     "error",
@@ -20,6 +20,7 @@ const ORDER: [&str; 16] = [
     "link",
     "pdf",
     "batch",
+    "bin",
 ];
 
 fn files(dir: &Path, found: &mut Vec<std::path::PathBuf>) {

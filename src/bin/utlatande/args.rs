@@ -1,0 +1,245 @@
+//! The arguments, and the help that explains them.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{
+    Args, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+};
+
+/// Facts, tables and pages from the text of Stockholm city council reports (utlåtanden and PM).
+#[derive(Debug, Parser)]
+#[command(
+    name = "utlatande",
+    version,
+    max_term_width = 100,
+    after_help = "\
+Example: from a folder of reports to a page for each and an index of them all
+  utlatande report my-reports/ -o index.html
+
+Exit status: 0 if all went well, 1 if some input could not be read, 2 if the arguments are wrong,
+130 if interrupted."
+)]
+pub(crate) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// How many documents are read at the same time [default: one a processor core].
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+    /// When to write in colour; `auto` does so on a terminal, unless `NO_COLOR` is set.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// All facts of documents, as JSON or as text for people.
+    #[command(after_help = "\
+Each document gives a record with `file`, `size` and `report`, in the order of the arguments; what
+is in a folder comes in the order of the names.
+
+Examples:
+  utlatande extract report.txt
+  utlatande extract --format text report.txt
+  utlatande extract --format ndjson my-reports/ -o reports.ndjson --resume
+  pdftotext -layout report.pdf - | utlatande extract -")]
+    Extract(Extract),
+    /// JSON lines in, JSON lines out: the form in which other programs call this one.
+    #[command(after_help = "\
+Each line in is an object with `id` (any JSON value) and `text`; each gives one line out, in order
+and at once: `id` with `report`, or `id` with `error`.
+
+Example:
+  echo '{\"id\": 1, \"text\": \"PM 2003 RVII (Dnr 242/01)\"}' | utlatande stream")]
+    Stream,
+    /// One sort of fact as a table for a spreadsheet: CSV, one row a fact.
+    #[command(after_help = "\
+Each row ends with the place of the fact (`start` and `end`, byte offsets into the text), the `rule`
+that read it, where it has a name, and the `file`.
+
+A cell whose text begins with = + - or @ gets an apostrophe before it, so that no spreadsheet takes
+a document's words for a formula; --raw leaves cells as they are.
+
+Examples:
+  utlatande table bodies my-reports/ > bodies.csv
+  utlatande table dissents my-reports/ --excel -o dissents.csv")]
+    Table(Table),
+    /// Pages to read and check in a browser: one a document, and an index of many.
+    #[command(after_help = "\
+For one file, OUT is its page. For more, or for a folder, OUT is the index, and the pages stand in a
+folder beside it that is called the same without its ending. Pages load nothing from anywhere.
+
+Examples:
+  utlatande report report.txt -o report.html
+  utlatande report my-reports/ -o index.html")]
+    Report(Report),
+    /// The JSON Schema of the output.
+    #[command(after_help = "\
+Example:
+  utlatande schema report > report.schema.json")]
+    Schema {
+        /// Which output.
+        #[arg(value_name = "WHAT", default_value = "record")]
+        of: Output,
+    },
+    /// The facts that cover one byte of a document, each with its words in their place.
+    #[command(after_help = "\
+Example:
+  utlatande explain report.txt 974")]
+    Explain {
+        /// The document.
+        file: PathBuf,
+        /// A byte offset into its text, as spans have it.
+        offset: usize,
+    },
+    /// A script that completes this program's arguments in a shell.
+    #[command(after_help = "\
+Example:
+  utlatande completions bash > ~/.local/share/bash-completion/completions/utlatande")]
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// The manual page, in roff.
+    #[command(after_help = "\
+Example:
+  utlatande man > ~/.local/share/man/man1/utlatande.1")]
+    Man,
+}
+
+/// What is read.
+#[derive(Debug, Args)]
+pub(crate) struct Inputs {
+    /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf), or - for standard input.
+    #[arg(required = true, value_name = "FILE|DIR")]
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// How to write what was found.
+    #[arg(short, long, default_value = "json")]
+    pub(crate) format: Format,
+    /// Where to write; else standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Skip what FILE holds already, by file name and size, and add the rest; for ndjson.
+    #[arg(long, requires = "output")]
+    pub(crate) resume: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// One array of records, indented.
+    Json,
+    /// A record a line.
+    Ndjson,
+    /// An overview for people.
+    Text,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Table {
+    /// Which facts.
+    pub(crate) of: Facts,
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// Where to write; else standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Part the cells by tabs.
+    #[arg(long, conflicts_with = "excel")]
+    pub(crate) tsv: bool,
+    /// For a Swedish Excel: a byte order mark, and semicolons between the cells.
+    #[arg(long)]
+    pub(crate) excel: bool,
+    /// Leave cells that a spreadsheet might take for a formula as they are.
+    #[arg(long)]
+    pub(crate) raw: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Facts {
+    /// A row a document.
+    Documents,
+    /// A row a consulted body (remissinstans).
+    Bodies,
+    /// A row a point of a proposal or a decision.
+    Decisions,
+    /// A row a reservation or statement.
+    Dissents,
+    /// A row an expression of a date or a year.
+    Dates,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// The page to write.
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
+}
+
+/// What the schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Output {
+    Record,
+    Report,
+    Reply,
+}
+
+impl ValueEnum for Output {
+    fn value_variants<'a>() -> &'a [Output] {
+        &[Output::Record, Output::Report, Output::Reply]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Output::Record => PossibleValue::new("record").help("A record of `extract`"),
+            Output::Report => PossibleValue::new("report").help("The report in it"),
+            Output::Reply => PossibleValue::new("reply").help("A line of `stream`"),
+        })
+    }
+}
+
+/// The arguments of this run; ends it with a word on usage where they are wrong.
+pub(crate) fn parse() -> Arguments {
+    // Help and errors of the arguments themselves must know the colour before they are read.
+    let color = wanted_color();
+    let matches = Arguments::command().color(color).get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match arguments.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+    arguments
+}
+
+fn wanted_color() -> ColorChoice {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let joined = given.iter().find_map(|one| one.strip_prefix("--color="));
+    let apart = given
+        .iter()
+        .position(|one| one == "--color")
+        .and_then(|at| Some(given.get(at + 1)?.as_str()));
+    joined
+        .or(apart)
+        .and_then(|word| word.parse().ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,94 @@
+//! The program `utlatande`: from a folder of reports to tables and pages.
+//!
+//! Each subcommand has a module of its own; `input` finds and reads files, `many` works through
+//! them in bounded memory and keeps their order, `output` writes, `facts` lists everything in a
+//! report that has a place. See `utlatande help`.
+
+mod args;
+mod explain;
+mod extract;
+mod facts;
+mod fault;
+mod input;
+mod many;
+mod output;
+mod page;
+mod report;
+mod schema;
+mod stream;
+mod table;
+mod text;
+
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+
+use args::{Arguments, Command};
+use fault::Fault;
+
+fn main() -> ExitCode {
+    let arguments = args::parse();
+    let result = many::threads(arguments.threads).and_then(|()| run(&arguments.command));
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        // Whoever read the output has seen enough.
+        Err(Fault::ReaderGone) => ExitCode::SUCCESS,
+        Err(Fault::Interrupted) => {
+            anstream::eprintln!("interrupted: what was written until now is whole");
+            ExitCode::from(130)
+        }
+        Err(Fault::Usage(message)) => {
+            anstream::eprintln!("{} {message}", fault::label());
+            ExitCode::from(2)
+        }
+        Err(Fault::Failed(message)) => {
+            anstream::eprintln!("{} {message}", fault::label());
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Runs the command; whether all was well.
+fn run(command: &Command) -> Result<bool, Fault> {
+    match command {
+        Command::Extract(options) => extract::run(options),
+        Command::Stream => stream::run(),
+        Command::Table(options) => table::run(options),
+        Command::Report(options) => report::run(options),
+        Command::Schema { of } => schema::run(*of),
+        Command::Explain { file, offset } => explain::run(file, *offset),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "utlatande", &mut script);
+            output::print(&script).map(|()| true)
+        }
+        Command::Man => {
+            let page = manual().map_err(Fault::writing("the man page"))?;
+            output::print(&page).map(|()| true)
+        }
+    }
+}
+
+/// The manual page, with a part for each command.
+fn manual() -> std::io::Result<Vec<u8>> {
+    let mut whole = Vec::new();
+    let mut command = Arguments::command();
+    command.build();
+    clap_mangen::Man::new(command.clone()).render(&mut whole)?;
+    for command in command
+        .get_subcommands()
+        .filter(|one| one.get_name() != "help")
+    {
+        let mut part = Vec::new();
+        let man = clap_mangen::Man::new(command.clone());
+        man.render_synopsis_section(&mut part)?;
+        man.render_description_section(&mut part)?;
+        man.render_options_section(&mut part)?;
+        man.render_extra_section(&mut part)?;
+        let part = String::from_utf8_lossy(&part).replace(".SH ", ".SS ");
+        let name = command.get_name().to_uppercase();
+        whole.extend(format!(".SH {name}\n{part}").into_bytes());
+    }
+    Ok(whole)
+}

@@ -1,0 +1,158 @@
+//! Many documents: in bounded memory, in the order of the input, until somebody interrupts.
+
+use std::fmt::Write;
+use std::io::IsTerminal as _;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::fault::{self, Fault};
+use crate::input::{Document, Failure, Found};
+
+/// Documents read at once: enough for every core, few enough to keep in memory.
+const AT_ONCE: usize = 64;
+
+/// Sets the number of threads.
+pub(crate) fn threads(number: Option<usize>) -> Result<(), Fault> {
+    let number = match number {
+        None => return Ok(()),
+        Some(0) => return Err(Fault::Usage("--threads must be at least 1".to_owned())),
+        Some(number) => number,
+    };
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(number)
+        .build_global()
+        .map_err(|error| Fault::Failed(format!("cannot start {number} threads: {error}")))
+}
+
+/// Set when somebody interrupts; a second interrupt ends the program at once.
+pub(crate) fn interrupted() -> Arc<AtomicBool> {
+    static FLAG: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    let flag = FLAG.get_or_init(|| {
+        let flag = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&flag);
+        let set = ctrlc::set_handler(move || {
+            if seen.swap(true, Ordering::SeqCst) {
+                std::process::exit(130);
+            }
+        });
+        if let Err(error) = set {
+            anstream::eprintln!("interrupts will cut the output: {error}");
+        }
+        flag
+    });
+    Arc::clone(flag)
+}
+
+/// Does `work` on every item on all cores, and gives the results to `sink` in order; false where
+/// an interrupt came first.
+pub(crate) fn in_order<I: Sync, T: Send>(
+    items: &[I],
+    work: impl Fn(&I) -> T + Sync,
+    mut sink: impl FnMut(&I, T) -> Result<(), Fault>,
+) -> Result<bool, Fault> {
+    let interrupted = interrupted();
+    for items in items.chunks(AT_ONCE) {
+        let results: Vec<Option<T>> = items
+            .par_iter()
+            .map(|item| (!interrupted.load(Ordering::SeqCst)).then(|| work(item)))
+            .collect();
+        for (item, result) in items.iter().zip(results) {
+            let Some(result) = result else {
+                return Ok(false);
+            };
+            sink(item, result)?;
+        }
+    }
+    Ok(true)
+}
+
+/// Reads every document found, makes something of it, and gives that to `sink` in order. Failing
+/// files are listed at the end; the result says whether there were none, and `finish` is called
+/// before, also after an interrupt.
+pub(crate) fn read_all<T: Send>(
+    found: Found,
+    make: impl Fn(&str, Document) -> T + Sync,
+    mut sink: impl FnMut(T) -> Result<(), Fault>,
+    finish: impl FnOnce(&[Failure]) -> Result<(), Fault>,
+) -> Result<bool, Fault> {
+    let mut failures = found.failures;
+    let bar = bar(found.inputs.len());
+    // What is printed on the same terminal must not run into the bar.
+    let shares_terminal = std::io::stdout().is_terminal();
+    let whole = in_order(
+        &found.inputs,
+        |input| Ok(make(&input.name, input.read()?)),
+        |input, made| {
+            bar.inc(1);
+            match made {
+                Ok(made) if shares_terminal => bar.suspend(|| sink(made)),
+                Ok(made) => sink(made),
+                Err(why) => {
+                    failures.push(Failure {
+                        file: input.name.clone(),
+                        why,
+                    });
+                    Ok(())
+                }
+            }
+        },
+    );
+    bar.finish_and_clear();
+    let whole = whole?;
+    finish(&failures)?;
+    tell(&failures, found.inputs.len(), found.left_out);
+    if whole {
+        Ok(failures.is_empty())
+    } else {
+        Err(Fault::Interrupted)
+    }
+}
+
+/// How far the work is, where a terminal looks on.
+fn bar(length: usize) -> ProgressBar {
+    if length < 2 {
+        return ProgressBar::hidden();
+    }
+    let style = "{bar:30} {pos} of {len} documents, {rate}, {eta} left";
+    let bar = ProgressBar::new(length as u64);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    match ProgressStyle::with_template(style) {
+        Ok(style) => bar.with_style(style.with_key(
+            "rate",
+            |state: &ProgressState, out: &mut dyn Write| {
+                let _ = write!(out, "{:.0} a second", state.per_sec());
+            },
+        )),
+        Err(_) => bar,
+    }
+}
+
+fn tell(failures: &[Failure], inputs: usize, left_out: usize) {
+    if left_out > 0 {
+        anstream::eprintln!(
+            "{left_out} PDF files were left out: this program was built without the feature `pdf`; \
+             install it with `--features cli,pdf`"
+        );
+    }
+    if failures.is_empty() {
+        return;
+    }
+    if inputs > 1 {
+        anstream::eprintln!(
+            "{} {} of {inputs} files could not be read:",
+            fault::label(),
+            failures.len()
+        );
+        for Failure { file, why } in failures {
+            anstream::eprintln!("  {file}: {why}");
+        }
+    } else {
+        for Failure { file, why } in failures {
+            anstream::eprintln!("{} {file}: {why}", fault::label());
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! The whole text of a document as HTML: its sections foldable, every fact marked.
+//!
+//! Facts lie in one another and may cross, elements may only nest. So each fact is one `mark` or
+//! several: where an outer one ends, the inner ones end too and begin anew. Section borders part
+//! all of them. What is put in (labels, arrows) is drawn by the style sheet, so that the text of
+//! the result is the text of the document, character by character.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use askama::filters::{Html, escape};
+use utlatande::Section;
+
+use super::words;
+use crate::facts::Fact;
+
+/// Bytes from which on a fact is a passage more than a word or two, and marked more faintly.
+const WIDE: usize = 140;
+
+/// Where the arrow behind a fact leads.
+#[derive(Clone, Debug)]
+pub(crate) struct Back {
+    /// The anchor of the fact among the facts above the text.
+    pub(crate) to: String,
+    /// What a screen reader says.
+    pub(crate) label: String,
+}
+
+/// The text of a document in one string of HTML. Sections have the ids `s0`, `s1` … in document
+/// order, facts `t0`, `t1` … as they come in `facts`.
+pub(crate) fn html(text: &str, sections: &[Section], facts: &[Fact], backs: &[Back]) -> String {
+    let mut borders = HashSet::new();
+    add_borders(sections, &mut borders);
+    let mut items: Vec<Item> = gaps(text, &borders);
+    for (number, fact) in facts.iter().enumerate() {
+        for (piece, span) in fact.spans.iter().enumerate() {
+            items.push(Item {
+                start: span.start(),
+                end: span.end(),
+                what: What::Fact { number, piece },
+            });
+        }
+    }
+    // The longer first, so that it lies outside; what only parts lines innermost.
+    items.sort_by_key(|item| (item.start, usize::MAX - item.end, item.what));
+    let mut writer = Writer {
+        text,
+        facts,
+        backs,
+        items: &items,
+        next: 0,
+        open: Vec::new(),
+        begun: HashSet::new(),
+        sections: 0,
+        html: String::with_capacity(text.len() * 3),
+    };
+    let mut at = 0;
+    for section in sections {
+        writer.range(at, section.span.start());
+        writer.section(section);
+        at = section.span.end();
+    }
+    writer.range(at, text.len());
+    writer.html
+}
+
+/// Whether a blank line stands behind every line, as some programs write them.
+pub(crate) fn is_double_spaced(text: &str) -> bool {
+    let lines: Vec<bool> = text.lines().map(|line| line.trim().is_empty()).collect();
+    let filled = lines.iter().filter(|&&blank| !blank).count();
+    let followed = lines.windows(2).filter(|pair| !pair[0] && pair[1]).count();
+    filled > 20 && followed * 10 > filled * 9
+}
+
+/// What is put around a piece of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Fact { number: usize, piece: usize },
+    Gap,
+}
+
+impl What {
+    const fn end(self) -> &'static str {
+        match self {
+            What::Fact { .. } => "</mark>",
+            What::Gap => "</span>",
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Item {
+    start: usize,
+    end: usize,
+    what: What,
+}
+
+fn add_borders(sections: &[Section], borders: &mut HashSet<usize>) {
+    for section in sections {
+        borders.extend([section.span.start(), section.span.end()]);
+        borders.extend(heading_end(section));
+        add_borders(&section.children, borders);
+    }
+}
+
+/// Where the heading of a section ends, if it is what the section begins with.
+fn heading_end(section: &Section) -> Option<usize> {
+    let end = section.heading.as_ref()?.span.end();
+    let first = section.children.first();
+    let is_first = first.is_none_or(|child| end <= child.span.start());
+    (is_first && end <= section.span.end()).then_some(end)
+}
+
+/// Runs of blank lines, and line ends at borders: they are shown as space between blocks.
+fn gaps(text: &str, borders: &HashSet<usize>) -> Vec<Item> {
+    let mut gaps = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find('\n') {
+        let start = at + text[at..at + found].trim_end_matches([' ', '\t']).len();
+        let run = &text[start..];
+        let blank = run.len() - run.trim_start().len();
+        let end = start + run[..blank].rfind('\n').map_or(0, |last| last + 1);
+        let is_more = run[..end - start].matches('\n').count() > 1;
+        if is_more || borders.contains(&start) || borders.contains(&end) {
+            gaps.push(Item {
+                start,
+                end,
+                what: What::Gap,
+            });
+        }
+        at = end;
+    }
+    gaps
+}
+
+struct Writer<'p> {
+    text: &'p str,
+    facts: &'p [Fact],
+    backs: &'p [Back],
+    items: &'p [Item],
+    /// The first item that has not been opened yet.
+    next: usize,
+    /// The items around the place that is written, the outermost first.
+    open: Vec<usize>,
+    /// Facts whose first mark is written.
+    begun: HashSet<usize>,
+    /// How many sections are written.
+    sections: usize,
+    html: String,
+}
+
+impl Writer<'_> {
+    fn section(&mut self, section: &Section) {
+        let number = self.sections;
+        self.sections += 1;
+        let span = section.span;
+        let kind = section.kind.as_str();
+        let heading = section.heading.as_ref();
+        let mut label = words::section(section);
+        // Not twice the same words.
+        if heading.is_some_and(|heading| {
+            label
+                .to_lowercase()
+                .starts_with(&heading.text.to_lowercase())
+        }) {
+            label.clear();
+        }
+        let mut at = span.start();
+        let heading = heading_end(section);
+        let bare = if heading.is_none() { " class=bare" } else { "" };
+        let _ = write!(
+            self.html,
+            "<details open class=section data-kind={kind} id=s{number}><summary{bare} data-label=\"{}\">",
+            escaped(&label)
+        );
+        if let Some(end) = heading {
+            self.range(at, end);
+            at = end;
+        }
+        self.html.push_str("</summary><div>");
+        for child in &section.children {
+            self.range(at, child.span.start());
+            self.section(child);
+            at = child.span.end();
+        }
+        self.range(at, span.end());
+        self.html.push_str("</div></details>");
+    }
+
+    /// Writes the text from `at` to `end` with what is marked in it, and closes all marks.
+    fn range(&mut self, mut at: usize, end: usize) {
+        if at >= end {
+            return;
+        }
+        let opened = std::mem::take(&mut self.open);
+        for item in opened {
+            self.push(item);
+        }
+        while at < end {
+            while let Some(item) = self.items.get(self.next).filter(|item| item.start <= at) {
+                if item.end > at {
+                    self.push(self.next);
+                }
+                self.next += 1;
+            }
+            let ends = self.open.iter().map(|&item| self.items[item].end);
+            let starts = self.items.get(self.next).map(|item| item.start);
+            let to = ends.chain(starts).min().map_or(end, |to| to.min(end));
+            write_text(&mut self.html, &self.text[at..to]);
+            at = to;
+            self.close_ended(at);
+        }
+        for &item in self.open.iter().rev() {
+            self.html.push_str(self.items[item].what.end());
+        }
+    }
+
+    /// Opens an item inside all that are open.
+    fn push(&mut self, item: usize) {
+        self.open.push(item);
+        match self.items[item].what {
+            What::Gap => self.html.push_str("<span class=gap>"),
+            What::Fact { number, piece } => {
+                let fact = &self.facts[number];
+                let wide = if fact.span().len() > WIDE {
+                    " wide"
+                } else {
+                    ""
+                };
+                let kind = fact.kind.as_str();
+                let is_first = piece == 0 && self.begun.insert(number);
+                let _ = write!(
+                    self.html,
+                    "<mark class=\"f k-{kind}{wide}\" data-f={number}"
+                );
+                if is_first {
+                    let back = &self.backs[number];
+                    let _ = write!(
+                        self.html,
+                        " id=t{number}><a class=back href=\"#{}\" aria-label=\"{}\"></a>",
+                        escaped(&back.to),
+                        escaped(&back.label)
+                    );
+                } else {
+                    self.html.push('>');
+                }
+            }
+        }
+    }
+
+    /// Closes what ends at `at`, and what lies in it; the latter begins anew.
+    fn close_ended(&mut self, at: usize) {
+        let ended = |item: &usize| self.items[*item].end <= at;
+        let Some(outermost) = self.open.iter().position(ended) else {
+            return;
+        };
+        let inner = self.open.split_off(outermost);
+        for &item in inner.iter().rev() {
+            self.html.push_str(self.items[item].what.end());
+        }
+        for item in inner {
+            if self.items[item].end > at {
+                self.push(item);
+            }
+        }
+    }
+}
+
+/// A document's words, with nothing in them that HTML reads.
+fn escaped(words: &str) -> String {
+    match escape(words, Html) {
+        Ok(safe) => safe.to_string(),
+        Err(never) => match never {},
+    }
+}
+
+/// Writes text that a browser reads back unchanged.
+fn write_text(html: &mut String, text: &str) {
+    for piece in text.split_inclusive(['\r', '\0']) {
+        let words = piece.trim_end_matches(['\r', '\0']);
+        html.push_str(&escaped(words));
+        match piece[words.len()..].chars().next() {
+            // Else a browser makes a line feed of it.
+            Some('\r') => html.push_str("&#13;"),
+            // HTML has no way to write it.
+            Some(_) => html.push('\u{fffd}'),
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use utlatande::Span;
+
+    use super::*;
+    use crate::facts::Kind;
+
+    fn fact(kind: Kind, pieces: &[(usize, usize)]) -> Fact {
+        Fact {
+            kind,
+            pointers: Vec::new(),
+            fields: Vec::new(),
+            rule: None,
+            spans: pieces
+                .iter()
+                .map(|&(start, end)| Span::new(start, end).unwrap())
+                .collect(),
+        }
+    }
+
+    /// The HTML in short: `[k0 ` for a mark of kind `k` of fact 0, `]` for its end.
+    fn short(text: &str, facts: &[Fact]) -> String {
+        let back = Back {
+            to: "o".to_owned(),
+            label: String::new(),
+        };
+        let backs = vec![back; facts.len()];
+        let html = html(text, &[], facts, &backs);
+        let mut short = String::new();
+        let mut rest = html.as_str();
+        while let Some(at) = rest.find('<') {
+            short.push_str(&rest[..at]);
+            let end = at + rest[at..].find('>').unwrap() + 1;
+            let tag = &rest[at..end];
+            if tag.starts_with("<mark class=\"f") {
+                let number = tag.split("data-f=").nth(1).unwrap();
+                short.push('[');
+                short.push_str(&number[..1]);
+                short.push(if tag.contains(" id=") { '!' } else { ' ' });
+            } else if tag == "<span class=gap>" {
+                short.push('[');
+            } else if tag == "</mark>" || tag == "</span>" {
+                short.push(']');
+            }
+            rest = &rest[end..];
+        }
+        short + rest
+    }
+
+    #[test]
+    fn what_lies_in_another_is_nested() {
+        let facts = [
+            fact(Kind::Decision, &[(0, 9)]),
+            fact(Kind::Date, &[(2, 4)]),
+            fact(Kind::Person, &[(4, 9)]),
+        ];
+        assert_eq!(short("abcdefghij", &facts), "[0!ab[1!cd][2!efghi]]j");
+    }
+
+    #[test]
+    fn what_crosses_is_parted_and_named_once() {
+        let facts = [fact(Kind::Decision, &[(0, 5)]), fact(Kind::Date, &[(3, 8)])];
+        assert_eq!(short("abcdefghij", &facts), "[0!abc[1!de]][1 fgh]ij");
+    }
+
+    #[test]
+    fn equal_places_nest_and_pieces_leave_out_what_lies_between() {
+        let facts = [
+            fact(Kind::Date, &[(1, 3)]),
+            fact(Kind::Person, &[(1, 3)]),
+            fact(Kind::Title, &[(4, 5), (7, 9)]),
+        ];
+        assert_eq!(short("abcdefghij", &facts), "a[0![1!bc]]d[2!e]fg[2 hi]j");
+    }
+
+    #[test]
+    fn blank_lines_are_gaps_and_stay_in_the_text() {
+        assert_eq!(short("a\nb\n\n \n  c", &[]), "a\nb[\n\n \n]  c");
+    }
+
+    #[test]
+    fn a_documents_words_stay_words() {
+        let html = html("<script>&\r\n\"'", &[], &[], &[]);
+        assert!(
+            !html.contains("<script") && html.contains("&#13;\n"),
+            "{html}"
+        );
+    }
+}

@@ -1,0 +1,136 @@
+"use strict";
+// Everything here adds to a page that can be read, folded, filtered and followed without it.
+document.documentElement.classList.add("scripted");
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const dock = document.getElementById("dock");
+
+// What a marked place is: the fact there and those around it, as the register has them.
+function tell(mark) {
+  const told = document.createElement("ul");
+  const seen = new Set();
+  for (const lit of all(".lit")) lit.classList.remove("lit");
+  for (let one = mark; one; one = one.parentElement?.closest(".f")) {
+    const number = one.dataset.f;
+    const row = document.getElementById("r" + number);
+    const kind = row.className;
+    const box = document.getElementById(kind);
+    if (seen.has(number) || !box?.checked) continue;
+    if (!seen.size) for (const piece of all(`.f[data-f="${number}"]`)) piece.classList.add("lit");
+    seen.add(number);
+    const [what, , value, rule] = row.cells;
+    const item = told.appendChild(document.createElement("li"));
+    item.className = kind;
+    item.append(what.querySelector(".chip").cloneNode());
+    item.appendChild(document.createElement("b")).textContent = what.textContent;
+    item.append(value.textContent, " ");
+    if (rule.textContent) item.append("Regel: ", rule.firstChild.cloneNode(true), " ");
+    const back = item.appendChild(document.createElement("a"));
+    back.href = "#" + (document.getElementById("o" + number) ? "o" : "r") + number;
+    back.textContent = "Till översikten";
+  }
+  dock.replaceChildren(told);
+  dock.hidden = !seen.size;
+}
+
+function quiet() {
+  dock.hidden = true;
+  for (const lit of all(".lit")) lit.classList.remove("lit");
+}
+
+// Shows the place that a link leads to, also inside what is folded.
+function show(id) {
+  const target = document.getElementById(id);
+  if (!target) return;
+  for (let around = target.closest("details"); around; around = around.parentElement.closest("details")) {
+    around.open = true;
+  }
+  target.scrollIntoView({ block: target.matches("h2, .section, #text") ? "start" : "center" });
+  const focus = target.querySelector(":scope > .back, :scope > summary, :scope > td > a") || target;
+  if (!focus.matches("a, summary, [tabindex]")) focus.tabIndex = -1;
+  focus.focus({ preventScroll: true });
+  if (target.matches(".f")) tell(target);
+  else quiet();
+}
+
+const text = document.getElementById("text");
+if (text) {
+  text.addEventListener("mouseover", (event) => {
+    const mark = event.target.closest(".f");
+    if (mark) tell(mark);
+  });
+  text.addEventListener("focusin", (event) => {
+    const mark = event.target.closest(".f");
+    if (mark) tell(mark);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") quiet();
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link) return;
+    // After the browser has gone there.
+    const id = decodeURIComponent(link.hash.slice(1));
+    setTimeout(() => show(id));
+  });
+  const showPlace = () => location.hash && show(decodeURIComponent(location.hash.slice(1)));
+  addEventListener("popstate", () => setTimeout(showPlace));
+  addEventListener("load", () => setTimeout(showPlace));
+  for (const button of all("[data-filter]")) {
+    button.addEventListener("click", () => {
+      for (const box of all("fieldset input")) box.checked = button.dataset.filter === "all";
+      quiet();
+    });
+  }
+  for (const button of all("[data-fold]")) {
+    button.addEventListener("click", () => {
+      for (const section of all("details", text)) section.open = button.dataset.fold === "open";
+    });
+  }
+  if (matchMedia("(max-width: 760px)").matches) document.querySelector(".filter").open = false;
+  // Paper cannot be unfolded.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = all("#text details:not([open])");
+    for (const section of folded) section.open = true;
+    quiet();
+  });
+  addEventListener("afterprint", () => {
+    for (const section of folded) section.open = false;
+  });
+}
+
+// The table of documents: sorted by a column, searched by words.
+const table = document.querySelector("table.documents");
+if (table) {
+  const rows = all("tbody tr", table);
+  const compare = new Intl.Collator("sv", { numeric: true }).compare;
+  for (const button of all("thead button", table)) {
+    button.addEventListener("click", () => {
+      const header = button.parentElement;
+      const down = header.ariaSort === "ascending";
+      for (const other of all("th[aria-sort]", table)) other.removeAttribute("aria-sort");
+      header.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const at = header.cellIndex;
+      const keys = new Map(rows.map((row) => [row, row.cells[at].textContent.trim()]));
+      // What has no value stands last either way.
+      rows.sort((a, b) => {
+        const [one, other] = [keys.get(a), keys.get(b)];
+        if (!one || !other) return !one - !other;
+        return down ? compare(other, one) : compare(one, other);
+      });
+      table.tBodies[0].append(...rows);
+    });
+  }
+  const search = document.getElementById("search");
+  const count = document.getElementById("count");
+  search.addEventListener("input", () => {
+    const words = search.value.toLocaleLowerCase("sv").split(/\s+/);
+    let shown = 0;
+    for (const row of rows) {
+      const all = row.textContent.toLocaleLowerCase("sv");
+      row.hidden = !words.every((word) => all.includes(word));
+      shown += !row.hidden;
+    }
+    count.textContent = `${shown} av ${rows.length} dokument`;
+  });
+}

@@ -1,0 +1,74 @@
+//! What the README says of the program is what the program does.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::text;
+
+/// Runs a line of the README in a folder where the fixtures are.
+fn run(folder: &Path, line: &str) -> Output {
+    let program = Path::new(env!("CARGO_BIN_EXE_utlatande"));
+    let mut path = program.parent().expect("a folder").as_os_str().to_owned();
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    Command::new("sh")
+        .args(["-c", line])
+        .current_dir(folder)
+        .env("PATH", path)
+        .output()
+        .expect("it runs")
+}
+
+/// A folder in which the fixtures are.
+fn with_fixtures(name: &str) -> PathBuf {
+    let fixtures = PathBuf::from(crate::fixtures(name));
+    fixtures.parent().expect("a folder").to_owned()
+}
+
+#[test]
+fn every_command_of_the_table_works() {
+    let folder = with_fixtures("readme");
+    let request = "{\"id\": 1, \"text\": \"PM 2003 RVII (Dnr 242/01)\"}\n";
+    std::fs::write(folder.join("requests.ndjson"), request).expect("a file");
+    let readme = std::fs::read_to_string("README.md").expect("a README");
+    let rows = readme
+        .lines()
+        .filter(|line| line.starts_with("| `utlatande "));
+    let mut count = 0;
+    for row in rows {
+        let cell = row.split('|').nth(1).expect("a cell");
+        for line in cell
+            .split('`')
+            .filter(|part| part.starts_with("utlatande "))
+        {
+            let output = run(&folder, line);
+            assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+            assert_eq!(text(&output.stderr), "", "{line}");
+            count += 1;
+        }
+    }
+    assert!(count > 10, "{count} commands");
+    for made in [
+        "index.html",
+        "index/pm-2008.html",
+        "bodies.csv",
+        "all.ndjson",
+    ] {
+        let made = std::fs::metadata(folder.join(made)).expect(made);
+        assert!(made.len() > 1000);
+    }
+}
+
+#[test]
+fn what_it_prints_is_what_stands_there() {
+    let folder = with_fixtures("console");
+    let readme = std::fs::read_to_string("README.md").expect("a README");
+    let mut count = 0;
+    for block in readme.split("```console\n$ ").skip(1) {
+        let (line, rest) = block.split_once('\n').expect("a command");
+        let expected = rest.split("```").next().expect("an output");
+        assert_eq!(text(&run(&folder, line).stdout), expected, "{line}");
+        count += 1;
+    }
+    assert!(count > 0, "the README shows what comes out");
+}

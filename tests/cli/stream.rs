@@ -1,0 +1,97 @@
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::{program, text};
+
+#[test]
+fn each_line_is_answered_before_the_next_is_sent() {
+    let mut child = program()
+        .arg("stream")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut stdin = child.stdin.take().expect("piped");
+    let mut answers = BufReader::new(child.stdout.take().expect("piped")).lines();
+    for id in [json!(7), json!("b"), json!({ "deep": [1] })] {
+        let line = json!({ "id": id, "text": "PM 2003 RVII (Dnr 242/01)" });
+        writeln!(stdin, "{line}").expect("it reads");
+        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).expect("JSON");
+        assert_eq!(answer["id"], id);
+        assert_eq!(answer["report"]["kind"], "pm");
+    }
+    drop(stdin);
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn every_line_gives_one_line_in_order_errors_too() {
+    let mut child = program()
+        .arg("stream")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut stdin = child.stdin.take().expect("piped");
+    let input = b"{\"id\":1,\"text\":\"PM\"}\nno JSON\n\n{\"id\":2,\"text\":\" \"}\n{\"id\":3}\n\xff\n{\"text\":\"PM\"}";
+    stdin.write_all(input).expect("it reads");
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(1));
+    let answers: Vec<String> = text(&output.stdout)
+        .lines()
+        .map(|line| {
+            let answer: Value = serde_json::from_str(line).expect("JSON");
+            let what = match (&answer["report"], &answer["error"]) {
+                (Value::Object(_), Value::Null) => "report",
+                (Value::Null, Value::String(error)) => error.split(':').next().unwrap_or(""),
+                _ => panic!("{answer}"),
+            };
+            format!("{} {what}", answer["id"])
+        })
+        .collect();
+    let no_object = "the line is no object with `id` and `text`";
+    assert_eq!(
+        answers,
+        [
+            "1 report".to_owned(),
+            format!("null {no_object}"),
+            format!("null {no_object}"),
+            "2 the input holds no text".to_owned(),
+            format!("3 {no_object}"),
+            format!("null {no_object}"),
+            "null report".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn many_lines_come_back_in_order() {
+    let mut child = program()
+        .arg("stream")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut stdin = child.stdin.take().expect("piped");
+    let writer = std::thread::spawn(move || {
+        for id in 0..1000 {
+            // Every seventh is longer than the others.
+            let text = "PM 2003 RVII (Dnr 242/01)\n".repeat(1 + 200 * usize::from(id % 7 == 0));
+            writeln!(stdin, "{}", json!({ "id": id, "text": text })).expect("it reads");
+        }
+    });
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("it was all read");
+    let ids: Vec<u64> = text(&output.stdout)
+        .lines()
+        .map(|line| {
+            serde_json::from_str::<Value>(line).expect("JSON")["id"]
+                .as_u64()
+                .expect("a number")
+        })
+        .collect();
+    assert!(ids.iter().copied().eq(0..1000));
+}
