@@ -1,36 +1,53 @@
-//! One document on one screen: what it says, and how it is built.
+//! One document on one screen: what it says, and how it is built; or why a fact was read.
 //!
 //! ```sh
 //! cargo run --release --example outline -- report.txt
+//! cargo run --release --example outline -- report.txt --explain 974
+//! cargo run --release --example outline -- report.txt --explain /referral/0
 //! ```
+//!
+//! What is explained is a byte of the text or a fact, by its place in the JSON (a JSON pointer).
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use serde_json::Value;
 use utlatande::{
-    Decision, Dissent, DissentKind, DocumentKind, Outcome, Person, ReferralBody, ReferralStatus,
-    Report, Section, extract_bytes,
+    Decision, Dissent, DissentKind, DocumentKind, Extraction, Outcome, Person, ReferralBody,
+    ReferralStatus, Report, Rule, Section, Span, extract_bytes,
 };
 
 /// Columns of the screen.
 const WIDTH: usize = 100;
 
+/// Bytes of the text that are shown on each side of the words that a fact was read from.
+const CONTEXT: usize = 40;
+
 fn main() -> ExitCode {
-    let names: Vec<String> = std::env::args().skip(1).collect();
-    let [name] = names.as_slice() else {
-        eprintln!("usage: outline FILE");
-        return ExitCode::from(2);
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (name, what) = match arguments[..] {
+        [name] => (name, None),
+        [name, "--explain", what] => (name, Some(what)),
+        _ => {
+            eprintln!("usage: outline FILE [--explain BYTE|POINTER]");
+            return ExitCode::from(2);
+        }
     };
-    let report = std::fs::read(name)
+    let shown = std::fs::read(name)
         .map_err(|error| format!("cannot read: {error}"))
-        .and_then(|bytes| read(&bytes));
-    match report {
-        Ok(report) => {
+        .and_then(|bytes| {
+            let read = read(&bytes)?;
+            match what {
+                Some(what) => explain(&read, what),
+                None => Ok(screen(&read.report)),
+            }
+        });
+    match shown {
+        Ok(shown) => {
             // A broken pipe is no fault of the document's.
-            let _ = std::io::stdout()
-                .lock()
-                .write_all(screen(&report).as_bytes());
+            let _ = std::io::stdout().lock().write_all(shown.as_bytes());
             ExitCode::SUCCESS
         }
         Err(message) => {
@@ -40,17 +57,131 @@ fn main() -> ExitCode {
     }
 }
 
-fn read(bytes: &[u8]) -> Result<Report, String> {
+fn read(bytes: &[u8]) -> Result<Extraction<'_>, String> {
     #[cfg(feature = "pdf")]
     if bytes.starts_with(b"%PDF-") {
-        let read = utlatande::extract_pdf(bytes);
-        return read
-            .map(|read| read.report)
-            .map_err(|error| error.to_string());
+        return utlatande::extract_pdf(bytes).map_err(|error| error.to_string());
     }
-    extract_bytes(bytes)
-        .map(|read| read.report)
-        .map_err(|error| error.to_string())
+    extract_bytes(bytes).map_err(|error| error.to_string())
+}
+
+/// The rules behind what stands at a byte, the narrowest fact first, or behind one fact.
+fn explain(read: &Extraction<'_>, what: &str) -> Result<String, String> {
+    let report = serde_json::to_value(&read.report).map_err(|error| error.to_string())?;
+    let mut facts = Vec::new();
+    if let Ok(byte) = what.parse::<usize>() {
+        if byte >= read.text.len() {
+            return Err(format!("the text has {} bytes", read.text.len()));
+        }
+        gather(&report, "", &mut facts);
+        facts.retain(|(_, fact)| pieces(fact).iter().any(|it| it.range().contains(&byte)));
+        facts.sort_by_key(|(_, fact)| pieces(fact).iter().map(|it| it.len()).sum::<usize>());
+    } else {
+        let fact = report
+            .pointer(what)
+            .ok_or(format!("{what} is neither a byte nor a place in the JSON"))?;
+        gather(fact, what, &mut facts);
+    }
+    let mut shown = String::new();
+    for (pointer, fact) in &facts {
+        tell(&read.text, pointer, fact, &mut shown);
+    }
+    if facts.is_empty() {
+        shown.push_str("no rule has read anything here\n");
+    }
+    Ok(shown)
+}
+
+/// Every fact in `value` that names its rule, with its place in the JSON.
+fn gather<'v>(value: &'v Value, pointer: &str, facts: &mut Vec<(String, &'v Value)>) {
+    match value {
+        Value::Object(fields) => {
+            if fields.contains_key("rule") {
+                facts.push((pointer.to_owned(), value));
+            }
+            for (name, value) in fields {
+                gather(value, &format!("{pointer}/{name}"), facts);
+            }
+        }
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                gather(item, &format!("{pointer}/{i}"), facts);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where a fact stands: its span, or where its words stand.
+fn pieces(fact: &Value) -> Vec<Span> {
+    let span = |value: &Value| serde_json::from_value::<Span>(value.clone()).ok();
+    let fields = ["spans", "mentions"];
+    let several = fields.iter().filter_map(|name| fact.get(name)?.as_array());
+    let several: Vec<Span> = several.flatten().filter_map(span).collect();
+    let one = ["span", "section"].iter().filter_map(|name| fact.get(name));
+    let text = fact.pointer("/text/span");
+    if several.is_empty() {
+        one.chain(text).filter_map(span).take(1).collect()
+    } else {
+        several
+    }
+}
+
+fn tell(text: &str, pointer: &str, fact: &Value, shown: &mut String) {
+    let Some(rule) = fact
+        .get("rule")
+        .and_then(|rule| serde_json::from_value::<Rule>(rule.clone()).ok())
+    else {
+        return;
+    };
+    let _ = writeln!(shown, "{pointer}");
+    for (label, words) in [
+        ("rule", rule.id()),
+        ("trigger", rule.trigger()),
+        ("as in", rule.example()),
+        ("from", rule.source()),
+    ] {
+        let _ = writeln!(shown, "  {label:<10} {words}");
+    }
+    for span in pieces(fact) {
+        let from = text.floor_char_boundary(span.start().saturating_sub(CONTEXT));
+        let to = text.ceil_char_boundary((span.end() + CONTEXT).min(text.len()));
+        let before = &text[from..span.start()];
+        let after = &text[span.end()..to];
+        // Whole words.
+        let before = before.split_once(char::is_whitespace).map_or("", |it| it.1);
+        let after = after.rsplit_once(char::is_whitespace).map_or("", |it| it.0);
+        let evidence = format!(
+            "… {}[{}]{} …",
+            on_one_line(before.trim_start()),
+            ends(&on_one_line(&text[span])),
+            on_one_line(after.trim_end())
+        );
+        let _ = writeln!(shown, "  {:<10} {evidence}", span.to_string());
+    }
+}
+
+/// The text with one blank for all white space that stands together.
+fn on_one_line(text: &str) -> String {
+    let mut line = String::new();
+    for c in text.chars() {
+        let c = if c.is_whitespace() { ' ' } else { c };
+        if c != ' ' || !line.ends_with(' ') {
+            line.push(c);
+        }
+    }
+    line
+}
+
+/// The beginning and the end of a long text.
+fn ends(text: &str) -> String {
+    let count = text.chars().count();
+    if count <= WIDTH {
+        return text.to_owned();
+    }
+    let first: String = text.chars().take(WIDTH / 2).collect();
+    let last: String = text.chars().skip(count - WIDTH / 4).collect();
+    format!("{first} … {last}")
 }
 
 /// The whole screen.

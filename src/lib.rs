@@ -77,6 +77,7 @@ mod outline;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod report;
+mod rule;
 mod rules;
 mod sentences;
 mod sightings;
@@ -91,6 +92,7 @@ pub use error::Error;
 #[cfg(feature = "pdf")]
 pub use pdf::{extract_pdf, pdf_text};
 pub use report::*;
+pub use rule::Rule;
 pub use sentences::Sentences;
 pub use span::{Span, Text};
 

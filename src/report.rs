@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::rule::Rule;
 use crate::span::{Span, Text};
 
 /// The version of the JSON form; it grows when a field changes its meaning or goes away.
@@ -136,6 +137,8 @@ pub struct Initiative {
     pub reply_by: Option<Date>,
     /// The whole line.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// The form of an initiative.
@@ -173,6 +176,8 @@ pub struct Person {
     pub role: Option<String>,
     /// The name alone.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// A person, merged over the whole document.
@@ -197,6 +202,8 @@ pub struct PersonEntry {
     pub back_references: Vec<Span>,
     /// The dissents that the person made: indices into [`Report::reservations`].
     pub dissents: Vec<usize>,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// A proposal to decide, or a decision.
@@ -214,6 +221,8 @@ pub struct Decision {
     pub date: Option<Date>,
     /// From the opening formula to the last point.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// A point of a decision, or a demand of a dissent.
@@ -232,6 +241,8 @@ pub struct Item {
     pub spans: Vec<Span>,
     /// What it does with the matter.
     pub outcome: Option<Outcome>,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// What happens to the matter.
@@ -265,6 +276,8 @@ pub struct Endorsement {
     pub by: String,
     /// Its words.
     pub text: Text,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// *Remissinstans*: a consulted body and what became of the consultation.
@@ -288,6 +301,8 @@ pub struct ReferralBody {
     pub stance: Stance,
     /// The words that show where it stands.
     pub stance_evidence: Option<Span>,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// The sort of a consulted body.
@@ -371,6 +386,8 @@ pub struct Response {
     pub report: Option<OfficeReport>,
     /// Dissents made in the body: indices into [`Report::reservations`].
     pub reservations: Vec<usize>,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// *Tjänsteutlåtande*: an office's written report.
@@ -384,6 +401,8 @@ pub struct OfficeReport {
     pub date: Option<Date>,
     /// The sentence that introduces it.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// *Reservation*, *särskilt uttalande* or *ersättaryttrande*.
@@ -415,6 +434,8 @@ pub struct Dissent {
     pub referenced_from: Vec<Span>,
     /// From the heading to the last word.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// The kind of a dissent.
@@ -444,6 +465,8 @@ pub struct Signature {
     pub persons: Vec<Person>,
     /// From the place to the last line of names and titles.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// An expression of a date, a month, a year or a span of years.
@@ -462,6 +485,8 @@ pub struct Date {
     /// The pieces, where page furniture stands between them; else empty, and left out of the JSON.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spans: Vec<Span>,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// What a date is the date of.
@@ -495,6 +520,8 @@ pub struct Reference {
     pub value: String,
     /// The number as written, with the letters or the name that belong to it.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// What a reference points to.
@@ -545,6 +572,8 @@ pub struct Abbreviation {
     pub long: String,
     /// Both, as they stand together.
     pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
 }
 
 /// A section of the document; children lie inside their parent, in order.
@@ -560,6 +589,8 @@ pub struct Section {
     pub body: Option<String>,
     /// From the heading up to the next section.
     pub span: Span,
+    /// The rule that found its beginning.
+    pub rule: Rule,
     /// The sections in it.
     pub children: Vec<Section>,
 }
@@ -704,6 +735,10 @@ pub enum Severity {
 /// | `no_response` | `remitterats till hamnnämnden`, and no answer of it among the answers |
 /// | `unlisted_response` | an answer of `Kulturnämnden`, which is in no list |
 /// | `dissent_without_text` | `Reservation anfördes av Ada Ek (S) med hänvisning till …` |
+/// | `dissent_without_note` | a reservation in *Reservationer m.m.* of a body whose answer notes none |
+/// | `other_motion` | `Motion (2016:5) anses besvarad` under a header with `Motion (2016:6) av …` |
+/// | `report_after_decision` | a report `daterat den 4 maj 2011` behind a decision of 3 May |
+/// | `signed_before_answer` | `Ekby den 2 maj 2011` before an answer of 3 May |
 /// | `unread_referral` | `remitterats till hamnnämnden, 14 andra och Ekby kommun` |
 /// | `guessed_encoding` | bytes that are windows-1252, or something like it |
 /// | `lost_characters` | `N` U+FFFD `mnden` |
@@ -727,6 +762,14 @@ pub enum DiagnosticCode {
     UnlistedResponse,
     /// A dissent is noted whose words were not found.
     DissentWithoutText,
+    /// A dissent stands in the appendix, and the answer of its body has no note of it.
+    DissentWithoutNote,
+    /// A decision names a motion that the header does not name.
+    OtherMotion,
+    /// An office's report is dated after the decision that rests on it.
+    ReportAfterDecision,
+    /// The report is signed before an answer in it was given.
+    SignedBeforeAnswer,
     /// A list of consulted bodies holds words that could not be read as a name.
     UnreadReferral,
     /// The bytes do not say which encoding they are in; the likeliest was taken.

@@ -5,6 +5,8 @@ use std::ops::{Index, Range};
 
 use serde::{Deserialize, Serialize};
 
+use crate::rule::Rule;
+
 /// A half-open range of byte offsets into the input **exactly as it was given**.
 ///
 /// A span is never empty and its ends are private, so a span that points backwards cannot be
@@ -149,6 +151,9 @@ pub struct Text {
     /// The pieces, where page furniture stands between them; else empty, and left out of the JSON.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spans: Vec<Span>,
+    /// The rule that read it, where it is a fact by itself; left out of the JSON where it is a part of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
 }
 
 #[cfg(test)]

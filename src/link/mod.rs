@@ -1,6 +1,7 @@
 //! Puts what the rule families found together into the report: body -> its answer -> its
 //! decision, date and dissents.
 
+mod checks;
 mod graph;
 mod register;
 
@@ -10,11 +11,12 @@ use std::ops::Range;
 use crate::bodies;
 use crate::outline::{Mark, Outline, Placed};
 use crate::report::{
-    Abbreviation, Date, DateRole, Decision, Diagnostic, DiagnosticCode, Dissent, DissentKind,
-    DocumentKind, Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry,
-    Reference, ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION,
-    SectionKind, Severity, Signature, Stance,
+    Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DissentKind, DocumentKind,
+    Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference,
+    ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind,
+    Signature, Stance,
 };
+use crate::rule::Rule;
 use crate::rules::people::Mention;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
 use crate::sightings::Sightings;
@@ -61,7 +63,7 @@ impl Findings {
             titles: titles
                 .titles
                 .into_iter()
-                .filter_map(|at| self.text(at))
+                .filter_map(|at| self.fact(at, Rule::HeaderTitle))
                 .collect(),
             initiatives: titles
                 .initiatives
@@ -96,7 +98,7 @@ impl Findings {
             report.diary_numbers = header
                 .diary_numbers
                 .iter()
-                .filter_map(|at| self.text(at.clone()))
+                .filter_map(|at| self.fact(at.clone(), Rule::HeaderDiaryNumber))
                 .collect();
         }
         report.persons = self.persons(&report);
@@ -109,6 +111,12 @@ impl Findings {
         self.blocks.reading.text(at)
     }
 
+    /// A text that is a fact by itself.
+    fn fact(&self, at: At, rule: Rule) -> Option<Text> {
+        let rule = Some(rule);
+        self.text(at).map(|text| Text { rule, ..text })
+    }
+
     fn span(&self, at: At) -> Option<Span> {
         self.blocks.reading.span(at)
     }
@@ -119,13 +127,16 @@ impl Findings {
 
     fn dates(&self) -> Vec<Date> {
         let read = |found: &crate::rules::dates::Found| {
-            let Text { text, span, spans } = self.text(found.at.clone())?;
+            let Text {
+                text, span, spans, ..
+            } = self.text(found.at.clone())?;
             Some(Date {
                 text,
                 edtf: found.edtf.clone(),
                 role: found.role,
                 span,
                 spans,
+                rule: found.rule,
             })
         };
         self.sightings.dates.iter().filter_map(read).collect()
@@ -140,6 +151,7 @@ impl Findings {
                     kind: found.kind,
                     value: found.value.clone(),
                     span: self.span(found.at.clone())?,
+                    rule: found.rule,
                 })
             })
             .collect()
@@ -151,6 +163,7 @@ impl Findings {
                 short: self.text(found.short.clone())?.text,
                 long: self.text(found.long.clone())?.text,
                 span: self.span(found.at.clone())?,
+                rule: found.rule,
             })
         };
         self.sightings
@@ -181,6 +194,7 @@ impl Findings {
             party: mention.party.clone(),
             role: mention.role.clone(),
             span,
+            rule: mention.rule,
         })
     }
 
@@ -195,11 +209,15 @@ impl Findings {
                 .filter_map(|mention| self.person(mention))
                 .collect(),
             and_others: line.persons.iter().any(|mention| mention.and_others),
-            from: line.from.clone().and_then(|at| self.text(at)),
+            from: line
+                .from
+                .clone()
+                .and_then(|at| self.fact(at, Rule::HeaderSender)),
             reply_by: dates_in(dates, span)
                 .find(|date| date.role == DateRole::ReplyBy)
                 .cloned(),
             span,
+            rule: Rule::HeaderInitiative,
         })
     }
 
@@ -215,6 +233,7 @@ impl Findings {
                     party: None,
                     role: Some("borgarråd".to_owned()),
                     span,
+                    rule: Rule::PeopleRapporteur,
                 })
             }));
         }
@@ -238,34 +257,39 @@ impl Findings {
         self.marks[i].is_some() || dissents::opening(self.blocks.text(i)).is_some()
     }
 
-    fn item(&self, point: decisions::Point, outcome: bool) -> Option<Item> {
-        let Text { text, span, spans } = self.text(point.at)?;
+    fn item(&self, point: decisions::Point, rule: Rule) -> Option<Item> {
+        let Text {
+            text, span, spans, ..
+        } = self.text(point.at)?;
         Some(Item {
             number: point.number,
-            outcome: outcome.then(|| decisions::outcome(&text)).flatten(),
+            outcome: (rule == Rule::DecisionsPoint)
+                .then(|| decisions::outcome(&text))
+                .flatten(),
             text,
             span,
             spans,
+            rule,
         })
     }
 
-    /// The decision whose opening formula ends at `len` in block `i`.
+    /// The decision that `opener` opens in block `i`.
     fn decision(
         &self,
         i: usize,
         limit: usize,
-        len: usize,
-        by: String,
-        to: Option<String>,
+        opener: decisions::Opener,
+        rule: Rule,
         dates: &[Date],
     ) -> Option<PlacedDecision> {
+        let decisions::Opener { by, to, len } = opener;
         let at = &self.blocks.blocks[i].at;
         let opener = self.span(at.start..at.start + len)?;
         let points = decisions::points(&self.blocks, i, at.start + len, limit, |i| self.opens(i));
         let items: Vec<Item> = points
             .points
             .into_iter()
-            .filter_map(|point| self.item(point, true))
+            .filter_map(|point| self.item(point, Rule::DecisionsPoint))
             .collect();
         let date = dates_in(dates, opener)
             .find(|date| date.role == DateRole::CommitteeDecision)
@@ -278,6 +302,7 @@ impl Findings {
                 items,
                 date,
                 span,
+                rule,
             },
             blocks: points.blocks,
         })
@@ -287,8 +312,16 @@ impl Findings {
         let opener = |i: usize| {
             let text = self.blocks.text(i);
             match self.marks[i].as_ref()? {
-                Mark::Decision => decisions::opener(text),
-                Mark::Endorsement => decisions::closing_opener(text),
+                Mark::Decision => decisions::opener(text).map(|opener| {
+                    let rule = match opener.to {
+                        Some(_) => Rule::DecisionsProposal,
+                        None => Rule::DecisionsOwn,
+                    };
+                    (opener, rule)
+                }),
+                Mark::Endorsement => {
+                    decisions::closing_opener(text).map(|opener| (opener, Rule::DecisionsClosing))
+                }
                 _ => None,
             }
         };
@@ -296,8 +329,8 @@ impl Findings {
         (0..limit)
             .filter(|&i| !self.is_in_long_part(i))
             .filter_map(|i| {
-                let opener = opener(i)?;
-                self.decision(i, limit, opener.len, opener.by, opener.to, dates)
+                let (opener, rule) = opener(i)?;
+                self.decision(i, limit, opener, rule, dates)
             })
             .collect()
     }
@@ -308,6 +341,7 @@ impl Findings {
                 Some(Endorsement {
                     by: decisions::endorsement(self.blocks.text(i))?.to_owned(),
                     text: self.text(self.blocks.blocks[i].at.clone())?,
+                    rule: Rule::DecisionsEndorsement,
                 })
             })
             .collect()
@@ -320,7 +354,8 @@ impl Findings {
             .filter_map(|i| {
                 let at = &self.blocks.blocks[i].at;
                 let marker = crate::source::blocks::marker(self.blocks.text(i));
-                self.text(at.start + marker.map_or(0, |marker| marker.len)..at.end)
+                let entry = at.start + marker.map_or(0, |marker| marker.len)..at.end;
+                self.fact(entry, Rule::AttachmentsEntry)
             })
             .collect()
     }
@@ -346,6 +381,7 @@ impl Findings {
                         .and_then(|at| self.text(at))
                         .map(|role| role.text),
                     span,
+                    rule: Rule::PeopleSigner,
                 })
             })
             .collect();
@@ -355,6 +391,7 @@ impl Findings {
             date: date.clone(),
             persons,
             span: line.cover(last),
+            rule: Rule::SignatureLine,
         })
     }
 
@@ -429,12 +466,13 @@ impl Findings {
             None
         } else {
             let blocks = &self.blocks.blocks;
-            self.text(blocks[words.start].at.start..blocks[words.end - 1].at.end)
+            let words = blocks[words.start].at.start..blocks[words.end - 1].at.end;
+            self.fact(words, Rule::DissentsWords)
         };
         let items: Vec<Item> = points
             .points
             .into_iter()
-            .filter_map(|point| self.item(point, false))
+            .filter_map(|point| self.item(point, Rule::DissentsDemand))
             .collect();
         Some(Dissent {
             kind: opening.kind,
@@ -450,6 +488,7 @@ impl Findings {
             text,
             heading,
             referenced_from: Vec::new(),
+            rule: Rule::DissentsOpening,
             span: heading.cover(self.block_span(section.blocks.end - 1)?),
         })
     }
@@ -508,6 +547,7 @@ impl Findings {
                     heading: span,
                     referenced_from: Vec::new(),
                     span,
+                    rule: Rule::DissentsNote,
                 });
             }
         }
@@ -534,13 +574,17 @@ impl Findings {
                 response: None,
                 stance: Stance::Unstated,
                 stance_evidence: None,
+                rule: Rule::RemissSent,
             })
             .collect();
-        for named in self.sightings.lists.iter().flat_map(|list| &list.bodies) {
-            if let Some(number) = consulted.number(&named.name) {
-                referral[number]
-                    .mentions
-                    .extend(self.span(named.at.clone()));
+        for list in &self.sightings.lists {
+            for named in &list.bodies {
+                if let Some(body) = consulted.number(&named.name).map(|it| &mut referral[it]) {
+                    if body.mentions.is_empty() {
+                        body.rule = list.rule;
+                    }
+                    body.mentions.extend(self.span(named.at.clone()));
+                }
             }
         }
         let gists = self.gists(decisions);
@@ -586,14 +630,20 @@ impl Findings {
             decision: None,
             report: None,
             reservations,
+            rule: Rule::AnswersSection,
         };
         for i in section.content() {
             let text = self.blocks.text(i);
             if response.decision.is_none()
                 && let Some(len) = answers::decision_opener(text)
             {
+                let opener = decisions::Opener {
+                    by: body.to_owned(),
+                    to: None,
+                    len,
+                };
                 response.decision = self
-                    .decision(i, section.blocks.end, len, body.to_owned(), None, dates)
+                    .decision(i, section.blocks.end, opener, Rule::AnswersDecision, dates)
                     .map(|placed| placed.decision);
             } else if response.report.is_none()
                 // An office's report is marked, if nothing else is.
@@ -607,6 +657,7 @@ impl Findings {
                             author: line.author,
                             date: dates_in(dates, span).next().cloned(),
                             span,
+                            rule: Rule::AnswersReport,
                         });
             }
         }
@@ -720,95 +771,6 @@ impl Findings {
         }
         register.persons
     }
-
-    fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
-        use DiagnosticCode as Code;
-        use Severity::{Info, Warning};
-        let mut found = self.damage.clone();
-        let mut say = |code, severity, span, message: String| {
-            found.push(Diagnostic {
-                code,
-                severity,
-                message,
-                span,
-            });
-        };
-        if report.kind == DocumentKind::Unknown {
-            let message = "no header line of an utlåtande or a PM was found";
-            say(Code::NoHeader, Warning, None, message.to_owned());
-        } else if report.decisions.is_empty() {
-            let message = "no block was found that proposes or makes a decision";
-            say(Code::NoDecision, Warning, None, message.to_owned());
-        }
-        for (i, mark) in self.marks.iter().enumerate() {
-            let placed = self.outline.around(i).next().map(|section| section.kind);
-            if *mark == Some(Mark::Decision)
-                && placed == Some(SectionKind::Preparation)
-                && !self.is_in_long_part(i)
-            {
-                say(
-                    Code::DisplacedDecision,
-                    Info,
-                    self.block_span(i),
-                    "the decision stands among the answers, not behind title and initiative"
-                        .to_owned(),
-                );
-            }
-        }
-        let answers = self
-            .outline
-            .of_kind(SectionKind::Responses)
-            .next()
-            .is_some();
-        for body in &report.referral {
-            if answers && body.status == ReferralStatus::Unstated {
-                let message = format!("{} was consulted, but no answer was found", body.name);
-                say(
-                    Code::NoResponse,
-                    Warning,
-                    body.mentions.first().copied(),
-                    message,
-                );
-            }
-        }
-        for section in self.outline.of_kind(SectionKind::Response) {
-            let listed = |name: &str| self.sightings.consulted.number(name).is_some();
-            if let Some(name) = section.body.as_ref().filter(|name| !listed(name.as_str())) {
-                let message = format!("{name} answered, but is in no list of consulted bodies");
-                let heading = self.block_span(section.blocks.start);
-                say(Code::UnlistedResponse, Info, heading, message);
-            }
-        }
-        for dissent in report
-            .reservations
-            .iter()
-            .filter(|it| it.text.is_none() && !it.blank && it.joins.is_none())
-        {
-            let message = "a dissent is noted, but its words were not found";
-            say(
-                Code::DissentWithoutText,
-                Info,
-                Some(dissent.span),
-                message.to_owned(),
-            );
-        }
-        for at in self.sightings.lists.iter().flat_map(|list| &list.unread) {
-            let message = "a part of the list of consulted bodies does not read as a name";
-            say(
-                Code::UnreadReferral,
-                Warning,
-                self.span(at.clone()),
-                message.to_owned(),
-            );
-        }
-        if !self.column_is_known && self.marks.len() > 1 {
-            let message = "the lines do not tell how wide the column is: blank lines and full stops \
-                           alone part the paragraphs";
-            say(Code::NoLineWidth, Info, None, message.to_owned());
-        }
-        found.sort_by_key(|diagnostic| diagnostic.span);
-        found
-    }
 }
 
 /// What the short part says of the consulted bodies.
@@ -824,7 +786,8 @@ struct Gists {
 
 impl Gists {
     fn close(&mut self, findings: &Findings, open: Option<(usize, At)>) {
-        let summary = open.and_then(|(body, at)| Some((body, findings.text(at)?)));
+        let summary =
+            open.and_then(|(body, at)| Some((body, findings.fact(at, Rule::RemissSummary)?)));
         self.summaries.extend(summary);
     }
 }

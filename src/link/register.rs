@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, MatchKind, packed};
 use memchr::memmem;
 
 use crate::report::{Person, PersonEntry};
+use crate::rule::Rule;
 use crate::rules::people;
 use crate::source::reading::At;
 use crate::span::Span;
@@ -45,6 +46,7 @@ impl Register {
                     mentions: Vec::new(),
                     back_references: Vec::new(),
                     dissents: Vec::new(),
+                    rule: Rule::PeopleRegister,
                 });
                 persons.len() - 1
             });
@@ -185,6 +187,7 @@ mod tests {
             party: None,
             role: role.map(str::to_owned),
             span: Span::new(at, at + name.len()).unwrap(),
+            rule: Rule::PeopleParty,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::outline::Mark;
 use crate::source::blocks::{Blocks, Shape};
-use crate::{Section, SectionKind, Span};
+use crate::{Rule, Section, SectionKind, Span};
 use std::ops::Range;
 
 /// The sections, and for rules that read them the blocks of each.
@@ -21,6 +21,7 @@ pub(crate) struct Placed {
     pub(crate) body: Option<String>,
     /// Whether the first block is a heading.
     pub(crate) headed: bool,
+    pub(crate) rule: Rule,
     pub(crate) blocks: Range<usize>,
     /// The section that it lies in: an index into [`Outline::placed`].
     pub(crate) parent: Option<usize>,
@@ -61,14 +62,21 @@ impl Outline {
 pub(crate) fn outline(blocks: &Blocks, marks: &[Option<Mark>], length: usize) -> Outline {
     let mut builder = Builder::default();
     if length > 0 {
-        builder.open(0, SectionKind::Header, None, false, 0);
+        let header = Opening {
+            depth: 0,
+            kind: SectionKind::Header,
+            body: None,
+            headed: false,
+            rule: Rule::SectionsHeader,
+        };
+        builder.open(header, 0);
     }
     for (i, mark) in marks.iter().enumerate() {
         if *mark == Some(Mark::Report) {
             builder.end_dissent(i);
         }
         if let Some(opening) = builder.opening(mark.as_ref(), blocks.blocks[i].shape) {
-            builder.open(opening.depth, opening.kind, opening.body, opening.headed, i);
+            builder.open(opening, i);
         }
     }
     builder.finish(blocks, marks.len(), length)
@@ -80,6 +88,7 @@ struct Opening {
     kind: SectionKind,
     body: Option<String>,
     headed: bool,
+    rule: Rule,
 }
 
 /// A section whose end is not known yet.
@@ -88,6 +97,7 @@ struct Node {
     kind: SectionKind,
     body: Option<String>,
     headed: bool,
+    rule: Rule,
     first_block: usize,
     /// The block before which it ends, where no other section begins there.
     ended_before: Option<usize>,
@@ -107,14 +117,14 @@ impl Builder {
         self.path.get(depth).map(|&node| self.nodes[node].kind)
     }
 
-    fn open(
-        &mut self,
-        depth: usize,
-        kind: SectionKind,
-        body: Option<String>,
-        headed: bool,
-        first_block: usize,
-    ) {
+    fn open(&mut self, opening: Opening, first_block: usize) {
+        let Opening {
+            depth,
+            kind,
+            body,
+            headed,
+            rule,
+        } = opening;
         self.behind_positions |=
             depth == 0 && matches!(kind, SectionKind::Endorsement | SectionKind::Signature);
         self.path.truncate(depth);
@@ -124,6 +134,7 @@ impl Builder {
             kind,
             body,
             headed,
+            rule,
             first_block,
             ended_before: None,
         });
@@ -145,11 +156,18 @@ impl Builder {
         use SectionKind as Kind;
         let top = self.kind_at(0)?;
         let section = |depth, kind, body, headed| {
+            let rule = match (kind, &body) {
+                (Kind::Subheading, _) => Rule::SectionsSubheading,
+                (_, Some(_)) => Rule::SectionsBody,
+                _ if matches!(mark, Some(Mark::Heading(_))) => Rule::SectionsHeading,
+                _ => Rule::SectionsFormula,
+            };
             Some(Opening {
                 depth,
                 kind,
                 body,
                 headed,
+                rule,
             })
         };
         let Some(mark) = mark else {
@@ -243,6 +261,7 @@ impl Builder {
                 kind: node.kind,
                 body: node.body.clone(),
                 headed: node.headed,
+                rule: node.rule,
                 blocks: node.first_block..end_block,
                 parent,
                 span,
@@ -280,6 +299,7 @@ fn section(placed: &[Placed], from: &mut usize, blocks: &Blocks) -> Section {
             .flatten(),
         body: here.body.clone(),
         span: here.span,
+        rule: here.rule,
         children,
     }
 }

@@ -11,6 +11,7 @@
 //! a word begins. Read from the end, the nearest letters decide where the long form
 //! begins; what came before is the sentence around it.
 
+use crate::Rule;
 use crate::rules::triggers::PARTIES;
 use crate::source::reading::At;
 use crate::window;
@@ -22,6 +23,7 @@ pub(crate) struct Found {
     pub(crate) long: At,
     /// Both, as they stand together.
     pub(crate) at: At,
+    pub(crate) rule: Rule,
 }
 
 /// Bytes in a short form, at most.
@@ -60,6 +62,7 @@ fn short_behind(text: &str, open: usize) -> Option<Found> {
         at: long.start..short.end + 1,
         short,
         long,
+        rule: Rule::AbbreviationsBehind,
     })
 }
 
@@ -77,6 +80,7 @@ fn long_behind(text: &str, open: usize) -> Option<Found> {
         short: start..open - 1,
         long: open + 1..open + 1 + long.end,
         at: start..open + 1 + inside.len() + 1,
+        rule: Rule::AbbreviationsBefore,
     })
 }
 
@@ -96,6 +100,7 @@ fn behind_comma(text: &str, comma: usize) -> Option<Found> {
         at: long.start..comma + 2 + end,
         short: comma + 2..comma + 2 + end,
         long,
+        rule: Rule::AbbreviationsComma,
     })
 }
 

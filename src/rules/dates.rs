@@ -26,11 +26,11 @@
 
 use jiff::civil;
 
-use crate::DateRole;
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
 use crate::swedish::{MONTHS, lowercase};
 use crate::window;
+use crate::{DateRole, Rule};
 
 /// Words that stand right before a date and tell what it is the date of.
 #[rustfmt::skip]
@@ -99,6 +99,7 @@ pub(crate) struct Found {
     pub(crate) at: At,
     pub(crate) edtf: String,
     pub(crate) role: DateRole,
+    pub(crate) rule: Rule,
 }
 
 /// Every date in `text`, in order.
@@ -110,17 +111,24 @@ pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
         let floor = found.iter().rev().nth(1).map_or(0, |before| before.at.end);
         let read = match hit.trigger {
             Trigger::Month(month) => whole_month(text, hit.at.start, month)
-                .and_then(|name| month_date(text, floor, &name, month)),
+                .and_then(|name| month_date(text, floor, &name, month))
+                .map(|date| (month_rule(&date.1), date)),
             Trigger::Day => {
                 let start = hit.at.start + "den ".len();
-                numeric_date(text, start).or_else(|| year_date(text, start))
+                numeric_date(text, start)
+                    .map(|date| (Rule::DatesNumeric, date))
+                    .or_else(|| year_date(text, start).map(|date| (year_rule(&date.1), date)))
             }
-            Trigger::Century => {
-                year_date(text, hit.at.start).or_else(|| numeric_with_year(text, hit.at.start))
-            }
+            Trigger::Century => year_date(text, hit.at.start)
+                .map(|date| (year_rule(&date.1), date))
+                .or_else(|| {
+                    numeric_with_year(text, hit.at.start).map(|date| (Rule::DatesNumericYear, date))
+                }),
             _ => None,
         };
-        let Some((at, edtf)) = read else { continue };
+        let Some((rule, (at, edtf))) = read else {
+            continue;
+        };
         if found
             .last()
             .is_some_and(|last| at.start <= last.at.start && at.end > last.at.end)
@@ -130,9 +138,35 @@ pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
             continue;
         }
         let role = role(&text[..at.start]);
-        found.push(Found { at, edtf, role });
+        found.push(Found {
+            at,
+            edtf,
+            role,
+            rule,
+        });
     }
     found
+}
+
+/// The rule behind a date around a month's name: its value shows what stood there.
+fn month_rule(edtf: &str) -> Rule {
+    if edtf.contains('/') {
+        Rule::DatesRange
+    } else if edtf.len() > "2021-06".len() {
+        Rule::DatesDay
+    } else {
+        Rule::DatesMonth
+    }
+}
+
+fn year_rule(edtf: &str) -> Rule {
+    if edtf.contains('/') {
+        Rule::DatesYears
+    } else if edtf.len() == "2021-06-17".len() {
+        Rule::DatesIso
+    } else {
+        Rule::DatesYear
+    }
 }
 
 fn role(before: &str) -> DateRole {

@@ -25,7 +25,7 @@ use crate::rules::references::diary_number;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 use crate::window;
-use crate::{DocumentKind, DocumentNumber, InitiativeKind};
+use crate::{DocumentKind, DocumentNumber, InitiativeKind, Rule};
 
 /// The header line; `(?-u:\d)` since a register writes ASCII digits only.
 static HEADER: LazyLock<Regex> = LazyLock::new(|| {
@@ -297,6 +297,7 @@ fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLin
             party: None,
             and_others: false,
             role: None,
+            rule: Rule::HeaderMover,
         });
     }
     Some(InitiativeLine {

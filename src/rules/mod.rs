@@ -60,5 +60,5 @@ pub(crate) fn continues(before: &str, after: &str) -> bool {
         .or_else(|| dissents::persons(before))
         .or_else(|| decisions::persons(before))
         .or_else(|| people::list_at_end(before));
-    persons.is_some_and(|persons| people::goes_on(persons, after))
+    persons.is_some_and(|persons| people::goes_on(persons, after) && !opens(after))
 }

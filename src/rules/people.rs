@@ -16,6 +16,7 @@
 //! The name is read backwards from the parenthesis: capitalised words and particles, up to the
 //! first word that can be neither.
 
+use crate::Rule;
 use crate::rules::triggers::{Hit, PARTIES, Trigger};
 use crate::source::reading::At;
 use crate::swedish::{starts_sentence, starts_upper};
@@ -106,6 +107,7 @@ pub(crate) struct Mention {
     pub(crate) and_others: bool,
     /// What the words before the name say that the person is.
     pub(crate) role: Option<String>,
+    pub(crate) rule: Rule,
 }
 
 /// Every person with a party in `text`, in order.
@@ -168,6 +170,7 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
             party: party.clone(),
             and_others,
             role,
+            rule: Rule::PeopleParty,
         }));
     }
     found

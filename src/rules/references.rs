@@ -21,6 +21,7 @@
 //! the word may stand earlier in the sentence. The document's own number is none.
 //! A span holds the number and the letters that belong to it.
 
+use crate::Rule;
 use crate::report::ReferenceKind;
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
@@ -33,16 +34,43 @@ pub(crate) struct Found {
     /// Normal form.
     pub(crate) value: String,
     pub(crate) at: At,
+    pub(crate) rule: Rule,
 }
 
 impl Found {
+    /// A reference whose kind tells the rule.
+    fn new(kind: ReferenceKind, value: String, at: At) -> Found {
+        let rule = match kind {
+            ReferenceKind::DiaryNumber => Rule::ReferencesDiaryNumber,
+            ReferenceKind::Motion => Rule::ReferencesMotion,
+            ReferenceKind::Letter => Rule::ReferencesLetter,
+            ReferenceKind::Utlatande => Rule::ReferencesUtlatande,
+            ReferenceKind::Sou => Rule::ReferencesSou,
+            ReferenceKind::Ds => Rule::ReferencesDs,
+            ReferenceKind::Dir => Rule::ReferencesDir,
+            ReferenceKind::Prop => Rule::ReferencesProp,
+            ReferenceKind::Bet => Rule::ReferencesBet,
+            ReferenceKind::Rskr => Rule::ReferencesRskr,
+            ReferenceKind::Law => Rule::ReferencesLaw,
+            ReferenceKind::EuAct => Rule::ReferencesEuAct,
+            ReferenceKind::Case => Rule::ReferencesCase,
+            ReferenceKind::BudgetGoal => Rule::ReferencesBudgetGoal,
+        };
+        Found {
+            kind,
+            value,
+            at,
+            rule,
+        }
+    }
+
+    fn by(self, rule: Rule) -> Found {
+        Found { rule, ..self }
+    }
+
     /// A diary number at a place in `text`.
     pub(crate) fn diary_number(text: &str, at: At) -> Found {
-        Found {
-            kind: ReferenceKind::DiaryNumber,
-            value: text[at.clone()].to_owned(),
-            at,
-        }
+        Found::new(ReferenceKind::DiaryNumber, text[at.clone()].to_owned(), at)
     }
 }
 
@@ -96,10 +124,13 @@ pub(crate) fn references(text: &str, hits: &[Hit]) -> Vec<Found> {
             Trigger::Century => dated(text, hit.at.start),
             Trigger::Case => case(text, &hit.at),
             Trigger::Section => section(text, hit.at.start),
-            Trigger::Statute => whole_word(text, &hit.at).then(|| Found {
-                kind: ReferenceKind::Law,
-                value: text[hit.at.clone()].to_owned(),
-                at: hit.at.clone(),
+            Trigger::Statute => whole_word(text, &hit.at).then(|| {
+                Found::new(
+                    ReferenceKind::Law,
+                    text[hit.at.clone()].to_owned(),
+                    hit.at.clone(),
+                )
+                .by(Rule::ReferencesStatute)
             }),
             Trigger::Utlatande => old_utlatande(text, &hit.at),
             _ => None,
@@ -199,11 +230,11 @@ fn numbered(text: &str, at: At) -> Option<Found> {
         } else {
             at.start - (text[..at.start].len() - text[..at.start].rfind(word)?)
         };
-        return Some(Found {
-            kind: *kind,
-            value: format!("{prefix}{number}"),
-            at: start..at.end,
-        });
+        return Some(Found::new(
+            *kind,
+            format!("{prefix}{number}"),
+            start..at.end,
+        ));
     }
     if !parenthesis {
         return None;
@@ -211,11 +242,11 @@ fn numbered(text: &str, at: At) -> Option<Found> {
     let close = usize::from(text[at.end..].starts_with(')'));
     if let Some(len) = statute_at_end(near) {
         let outside = text[..at.start].trim_end_matches([' ', '(']);
-        return Some(Found {
-            kind: ReferenceKind::Law,
-            value: format!("SFS {number}"),
-            at: outside.len() - len..at.end + close,
-        });
+        return Some(Found::new(
+            ReferenceKind::Law,
+            format!("SFS {number}"),
+            outside.len() - len..at.end + close,
+        ));
     }
     // "Motion av Ada Ek (V) (2006:36)": persons alone stand between.
     let sentence = near
@@ -225,11 +256,8 @@ fn numbered(text: &str, at: At) -> Option<Found> {
         .unwrap_or(near);
     let named = near.ends_with(')') || close == 1 && near.ends_with("m.fl.");
     let word = sentence.split(' ').rev().find_map(series)?;
-    (named && matches!(word.1, ReferenceKind::Motion | ReferenceKind::Letter)).then(|| Found {
-        kind: word.1,
-        value: number.to_owned(),
-        at,
-    })
+    (named && matches!(word.1, ReferenceKind::Motion | ReferenceKind::Letter))
+        .then(|| Found::new(word.1, number.to_owned(), at))
 }
 
 /// The length of the statute's name at the end of `text`: `plan- och bygglagen`.
@@ -265,11 +293,7 @@ fn slashed(text: &str, year: usize) -> Option<Found> {
         let word = last_word(near);
         let (_, kind, prefix) = series(word).filter(|(_, _, prefix)| !prefix.is_empty())?;
         let at = near_start(text, year, word)..ended(text, year + end)?;
-        return Some(Found {
-            kind: *kind,
-            value: format!("{prefix}{}", &rest[..end]),
-            at,
-        });
+        return Some(Found::new(*kind, format!("{prefix}{}", &rest[..end]), at));
     }
     for union in ["/EU", "/EG", "/EEG"] {
         if rest[end..].starts_with(union) {
@@ -309,11 +333,7 @@ fn union_before(text: &str, at: usize) -> Option<usize> {
 }
 
 fn eu_act(text: &str, at: At) -> Found {
-    Found {
-        kind: ReferenceKind::EuAct,
-        value: text[at.clone()].to_owned(),
-        at,
-    }
+    Found::new(ReferenceKind::EuAct, text[at.clone()].to_owned(), at)
 }
 
 /// `NJA 2015 s. 33`, `HFD 2016 ref. 5`, with the year at `year`.
@@ -327,11 +347,10 @@ fn yearbook(text: &str, year: usize) -> Option<Found> {
         .find(|lead| rest.starts_with(*lead))?;
     let end = year + 4 + lead.len();
     let at = near_start(text, year, book)..ended(text, end + digits(&text[end..], 4)?)?;
-    Some(Found {
-        kind: ReferenceKind::Case,
-        value: text[at.clone()].to_owned(),
-        at,
-    })
+    Some(
+        Found::new(ReferenceKind::Case, text[at.clone()].to_owned(), at)
+            .by(Rule::ReferencesYearbook),
+    )
 }
 
 /// `mål nr M 1234-19`, `mål C-123/17`, `mål 1.2`, `indikator 1.2.3`; the word stands at `word`.
@@ -350,11 +369,7 @@ fn case(text: &str, word: &At) -> Option<Found> {
         None => (ReferenceKind::Case, case_number(rest)?),
     };
     let at = start..ended(text, start + len)?;
-    Some(Found {
-        kind,
-        value: text[at.clone()].to_owned(),
-        at,
-    })
+    Some(Found::new(kind, text[at.clone()].to_owned(), at))
 }
 
 /// `1.2`, `1.2.3`: parts of one or two digits, and no quantity.
@@ -434,11 +449,14 @@ fn section(text: &str, sign: usize) -> Option<Found> {
         return None;
     }
     let sections = text[start..sign].trim_end();
-    Some(Found {
-        kind: ReferenceKind::Law,
-        value: format!("{sections} § {value}"),
-        at: start..end,
-    })
+    Some(
+        Found::new(
+            ReferenceKind::Law,
+            format!("{sections} § {value}"),
+            start..end,
+        )
+        .by(Rule::ReferencesSection),
+    )
 }
 
 /// The length of the name of a statute at the beginning of `text`.
@@ -475,11 +493,11 @@ fn old_utlatande(text: &str, word: &At) -> Option<Found> {
     let serial = digits(rest, 4)?;
     let year = digits(rest[serial..].strip_prefix('/')?, 2).filter(|&count| count == 2)?;
     let at = start..ended(text, start + serial + 1 + year)?;
-    Some(Found {
-        kind: ReferenceKind::Utlatande,
-        value: text[at.clone()].to_owned(),
+    Some(Found::new(
+        ReferenceKind::Utlatande,
+        text[at.clone()].to_owned(),
         at,
-    })
+    ))
 }
 
 /// Every diary number in `text`, in order.

@@ -27,12 +27,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::Rule;
 use crate::bodies;
 use crate::rules::triggers::{Hit, Trigger};
 use crate::sentences::first_sentence;
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
 use crate::window;
+
+/// How the word ends that names an office as asked: it prepared the matter.
+const PREPARED: &str = "beretts";
 
 /// What may stand between the word that sends out and the bodies.
 const TO: [&str; 6] = [
@@ -98,11 +102,12 @@ pub(crate) struct Named {
 }
 
 /// A sentence that says who was consulted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct List {
     pub(crate) bodies: Vec<Named>,
     /// What stands in the list and does not read as a name.
     pub(crate) unread: Vec<At>,
+    pub(crate) rule: Rule,
 }
 
 /// The consulted bodies of all lists, each once, in the order of first mention.
@@ -232,9 +237,14 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
         let Some(from) = from.filter(|_| hit.at.start >= done) else {
             continue;
         };
+        let rule = match hit.trigger {
+            Trigger::Contribution => Rule::RemissContributed,
+            _ if text[hit.at.clone()].ends_with(PREPARED) => Rule::RemissPrepared,
+            _ => Rule::RemissSent,
+        };
         let sentence = first_sentence(&text[from..]);
         let end = from + sentence.strip_suffix('.').unwrap_or(sentence).len();
-        lists.push(list(text, from..end));
+        lists.push(list(text, from..end, rule));
         done = end;
     }
     lists
@@ -243,7 +253,7 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
 /// Where the bodies begin behind the word that sends a matter out.
 fn sent_to(text: &str, at: &At) -> Option<usize> {
     let after = &text[at.end..];
-    let to = if text[at.clone()].ends_with("beretts") {
+    let to = if text[at.clone()].ends_with(PREPARED) {
         after.starts_with(" av ").then_some(" av ")
     } else {
         TO.iter().copied().find(|to| after.starts_with(to))
@@ -279,7 +289,7 @@ pub(crate) fn opens_unlisted(text: &str, consulted: &Consulted) -> bool {
 
 /// The bodies that are named at a place, be they consulted or not.
 pub(crate) fn names(text: &str, at: At) -> Vec<Named> {
-    list(text, at).bodies
+    list(text, at, Rule::RemissSent).bodies
 }
 
 /// Whether the clause so far says that something was *not* sent out.
@@ -340,8 +350,12 @@ fn parts(text: &str, list: At) -> Vec<Part> {
     parts
 }
 
-fn list(text: &str, at: At) -> List {
-    let mut found = List::default();
+fn list(text: &str, at: At, rule: Rule) -> List {
+    let mut found = List {
+        bodies: Vec::new(),
+        unread: Vec::new(),
+        rule,
+    };
     // Districts that stand before the word that says what they are: `A, B och Cs stadsdelsnämnder`.
     let mut waiting: Vec<At> = Vec::new();
     // What districts behind `stadsdelsnämnderna` are.

@@ -236,6 +236,7 @@ impl Reading {
             text,
             span,
             spans: self.around_furniture(span),
+            rule: None,
         })
     }
 

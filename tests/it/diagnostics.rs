@@ -21,6 +21,33 @@ fn cases() -> Vec<(&'static str, String, String)> {
         format!("{whole}{referral}Remissammanställning\n\n{answers}")
     };
     let both = answers(&["Hamnnämnden", "Norrdals stadsdelsnämnd"]);
+    let raised = |number: &str| {
+        format!(
+            "Utlåtande 2017:135 RI (Dnr 1/2016)\n\nMera ljus\n\nMotion ({number}) av Ada Ek (V)\n\nKommunstyrelsen \
+             föreslår att kommunfullmäktige beslutar följande.\n\nMotion (2016:5) av Ada Ek (V) anses besvarad.\n\n\
+             Föredragande borgarrådet Bo Alm anför följande.\n\n"
+        )
+    };
+    let reported = |day: &str| {
+        format!(
+            "{whole}{referral}Remissammanställning\n\nHamnnämnden\n\nHamnnämnden beslutade vid sitt \
+             sammanträde den 3 maj 2011 att avslå motionen.\n\nHamnkontorets tjänsteutlåtande daterat den \
+             {day} maj 2011 har i huvudsak följande lydelse.\n\nMotionen bör avslås.\n\n"
+        )
+    };
+    let signed = |day: &str| {
+        format!(
+            "{whole}{referral}Ekby den {day} maj 2011\n\nADA EK\n\nRemissammanställning\n\nHamnnämnden\n\n\
+             Hamnnämnden beslutade vid sitt sammanträde den 3 maj 2011 att avslå motionen.\n\n"
+        )
+    };
+    let noted = |note: &str| {
+        format!(
+            "{whole}{referral}Remissammanställning\n\nHamnnämnden\n\nHamnnämnden beslutade vid sitt sammanträde \
+             den 3 maj 2011 att avslå motionen.\n\n{note}Reservationer m.m.\n\nHamnnämnden\n\nReservation \
+             av Ada Ek (V) enligt följande.\n\nVi vill ha mera ljus.\n\n"
+        )
+    };
     let dissent = |end: &str| format!("{whole}Reservation anfördes av Ada Ek (S) {end}\n\n");
     let rows =
         |gap: &str| format!("stadens mark vid hamnen är{gap}mycket värd för oss alla\n").repeat(30);
@@ -47,6 +74,14 @@ fn cases() -> Vec<(&'static str, String, String)> {
             dissent("med hänvisning till reservationen i hamnnämnden."),
             dissent("enligt följande.\n\nVi vill ha mera ljus."),
         ),
+        (
+            "dissent_without_note",
+            noted(""),
+            noted("Reservation av Ada Ek (V), se Reservationer m.m.\n\n"),
+        ),
+        ("other_motion", raised("2016:6"), raised("2016:5")),
+        ("report_after_decision", reported("4"), reported("2")),
+        ("signed_before_answer", signed("2"), signed("4")),
         (
             "unread_referral",
             format!(

@@ -126,6 +126,11 @@ fn damages() -> Vec<(&'static str, Value, Vec<&'static str>)> {
             vec!["headings", "sections"],
         ),
         ("/sections/3/span/end", json!(3000), vec!["sections"]),
+        (
+            "/diagnostics/0/code",
+            json!("no_response"),
+            vec!["diagnostics"],
+        ),
     ]
 }
 

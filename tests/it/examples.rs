@@ -108,6 +108,33 @@ fn what_cannot_be_read_is_named_and_the_others_come_out() {
 }
 
 #[test]
+fn the_outline_explains_a_byte_or_a_fact() {
+    let pm = file(
+        "why.txt",
+        "PM 2003 RVII (Dnr 242/01)\n\nNämnden möttes den 3 maj 2011 med Ada Ek (V).\n".as_bytes(),
+    );
+    let at = "PM 2003 RVII (Dnr 242/01)\n\nNämnden möttes den 3".len();
+    let output = run("outline", &[&pm, "--explain", &at.to_string()]);
+    insta::assert_snapshot!("explained_byte", text(&output.stdout));
+    let output = run("outline", &[&pm, "--explain", "/persons/0"]);
+    insta::assert_snapshot!("explained_fact", text(&output.stdout));
+    let output = run("outline", &[&pm, "--explain", "/nobody"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("neither a byte nor a place"));
+}
+
+#[test]
+fn the_page_of_rules_is_up_to_date() {
+    let page = std::fs::read_to_string("docs/rules.md").expect("a page");
+    let output = run("rules", &[]);
+    assert_eq!(
+        text(&output.stdout),
+        page,
+        "cargo run --example rules > docs/rules.md"
+    );
+}
+
+#[test]
 fn without_a_file_there_is_a_word_on_usage() {
     for name in ["extract", "outline"] {
         let output = run(name, &[]);

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
+    "rule",
     "span",
     "report",
     "error",

@@ -13,6 +13,7 @@ mod layering;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod renamed;
+mod rules;
 mod sentences;
 mod snapshots;
 mod truth;

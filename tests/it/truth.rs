@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use evaluation::score::{bare, range, trimmed};
+use evaluation::score::{CONTRADICTIONS, bare, range, trimmed};
 use serde_json::Value;
 use utlatande::extract;
 
@@ -44,10 +44,21 @@ pub(crate) fn differences(report: &Value, truth: &Value, source: &str) -> Vec<Di
     };
     for (field, expected) in truth.as_object().expect("the truth is an object") {
         if !BESIDE.contains(&field.as_str()) && !NOT_YET.contains(&field.as_str()) {
-            found.compare(field, expected, &report[field]);
+            let (expected, got) = match field.as_str() {
+                "diagnostics" => (&contradictions(expected), &contradictions(&report[field])),
+                _ => (expected, &report[field]),
+            };
+            found.compare(field, expected, got);
         }
     }
     found.differences
+}
+
+/// The diagnostics that a truth tells of.
+fn contradictions(diagnostics: &Value) -> Value {
+    let all = diagnostics.as_array().into_iter().flatten();
+    let told = all.filter(|it| CONTRADICTIONS.iter().any(|code| it["code"] == **code));
+    told.cloned().collect()
 }
 
 struct Comparison<'s> {

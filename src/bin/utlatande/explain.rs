@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use clap::builder::styling::{AnsiColor, Style};
-use utlatande::{Section, Span};
+use utlatande::{Rule, Section, Span};
 
 use crate::facts::{self, Fact};
 use crate::fault::Fault;
@@ -78,12 +78,20 @@ fn tell(text: &str, fact: &Fact, offset: usize, shown: &mut String) {
     let bold = Style::new().bold();
     let kind = fact.kind.as_str();
     let _ = writeln!(shown, "{bold}{kind}{bold:#} {}", fact.span());
-    let rule = fact.rule.as_deref().map(|rule| ("rule", rule));
+    let id = fact.rule.as_deref();
+    let rule = id.and_then(|id| Rule::ALL.iter().find(|rule| rule.id() == id));
+    let rule = rule.map(|rule| {
+        [
+            ("rule", rule.id()),
+            ("trigger", rule.trigger()),
+            ("from", rule.source()),
+        ]
+    });
     let fields = fact
         .fields
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()));
-    for (name, value) in rule.into_iter().chain(fields) {
+    for (name, value) in rule.into_iter().flatten().chain(fields) {
         let _ = writeln!(shown, "  {name:<9} {}", short(value, WIDTH));
     }
     for pointer in &fact.pointers {

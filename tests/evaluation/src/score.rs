@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 25] = [
+pub const FIELDS: [&str; 26] = [
     "kind",
     "number",
     "rotels",
@@ -39,6 +39,19 @@ pub const FIELDS: [&str; 25] = [
     "abbreviations",
     "headings",
     "sections",
+    "diagnostics",
+];
+
+/// Diagnostics of what contradicts itself or is missing in the document; those about the form of the text
+/// are no fact of it.
+pub const CONTRADICTIONS: [&str; 7] = [
+    "no_response",
+    "unlisted_response",
+    "dissent_without_text",
+    "dissent_without_note",
+    "other_motion",
+    "report_after_decision",
+    "signed_before_answer",
 ];
 
 /// Something that the truth or the report says of the document.
@@ -353,6 +366,11 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
             read.sections(own("sections")?, 0, field == "headings", &mut found);
             found
         }
+        "diagnostics" => own(field)?
+            .iter()
+            .filter(|it| CONTRADICTIONS.iter().any(|code| it["code"] == **code))
+            .map(|it| alone(&json!([it["code"], it["span"]])))
+            .collect(),
         _ => unreachable!("a field of the table"),
     })
 }

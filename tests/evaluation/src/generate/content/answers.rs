@@ -32,7 +32,7 @@ impl Writer<'_> {
             self.doc.push(".");
         }
         // Which body each later dissent belongs to.
-        let mut noted: Vec<(usize, Noted)> = Vec::new();
+        let mut noted: Vec<(usize, Option<Noted>)> = Vec::new();
         for (i, it) in consulted.iter_mut().enumerate() {
             if it.status != "answered" {
                 continue;
@@ -44,8 +44,15 @@ impl Writer<'_> {
             let (mut decision, mut made) = (Value::Null, Vec::new());
             if body.is_board() {
                 decision = self.board_decision(&body);
-                if self.chance(2) {
-                    noted.push((i, self.note()));
+                match self.rng.u8(0..24) {
+                    0 => {
+                        made.push(reservations.len());
+                        let note = self.note();
+                        reservations.push(note.without_words(&body.name));
+                    }
+                    1 => noted.push((i, None)),
+                    2..13 => noted.push((i, Some(self.note()))),
+                    _ => {}
                 }
             }
             let report = self.report(&body);
@@ -64,6 +71,9 @@ impl Writer<'_> {
                 "section": span(&(start..self.doc.end())), "decision": decision, "report": report, "reservations": made,
             });
         }
+        if self.chance(20) {
+            self.unlisted_answer(consulted);
+        }
         if noted.is_empty() {
             return;
         }
@@ -72,13 +82,32 @@ impl Writer<'_> {
         for (i, noted) in &noted {
             let name = consulted[*i].body.name.clone();
             self.doc.section(1, "dissents", Some(&name), Some(&name));
-            let dissent = self.noted_dissent(&name, noted);
+            let dissent = match noted {
+                Some(noted) => self.noted_dissent(&name, noted),
+                None => self.dissent_in_answer(&name),
+            };
             let made = consulted[*i].response["reservations"]
                 .as_array_mut()
                 .expect("a list");
             made.push(reservations.len().into());
             reservations.push(dissent);
         }
+    }
+
+    /// The answer of a board that nobody asked.
+    fn unlisted_answer(&mut self, consulted: &[Consulted]) {
+        let body = Body::draw(self.rng);
+        let is_asked = consulted.iter().any(|it| it.body.name == body.name);
+        if is_asked || !body.is_board() {
+            return;
+        }
+        self.doc
+            .section(1, "response", Some(&body.name), Some(&body.name));
+        let heading = self.doc.blocks.last().expect("a heading").at.clone();
+        self.board_decision(&body);
+        self.paragraph();
+        self.unlisted
+            .push(json!({"code": "unlisted_response", "span": span(&heading)}));
     }
 
     /// A line that says that somebody dissented, and where the words are.
@@ -88,13 +117,14 @@ impl Writer<'_> {
         self.doc.begin(Style::Line);
         let start = self.doc.end();
         self.doc.push(&format!("{word} av "));
-        self.doc.push_person(&somebody.name, Some(&somebody.party));
+        let name = self.doc.push_person(&somebody.name, Some(&somebody.party));
         self.doc
             .push(&format!(" ({}), se Reservationer m.m.", somebody.party));
         Noted {
             kind,
             word,
             somebody,
+            name,
             at: start..self.doc.end(),
         }
     }
@@ -154,6 +184,20 @@ impl Writer<'_> {
         self.doc.push(" har i huvudsak följande lydelse.");
         let at = start..self.doc.end();
         json!({"author": author, "date": date, "span": span(&at)})
+    }
+}
+
+impl Noted {
+    /// The dissent, where its words stand nowhere.
+    fn without_words(&self, body: &str) -> Value {
+        let person = json!({
+            "name": self.somebody.name, "party": self.somebody.party.to_uppercase(), "role": null, "span": span(&self.name),
+        });
+        json!({
+            "kind": self.kind, "body": body, "persons": [person], "and_others": false, "joins": null,
+            "blank": false, "outcome": null, "items": [], "text": null, "heading": span(&self.at),
+            "referenced_from": [], "span": span(&self.at),
+        })
     }
 }
 

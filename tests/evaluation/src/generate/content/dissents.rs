@@ -13,6 +13,7 @@ pub(super) struct Noted {
     pub(super) kind: &'static str,
     pub(super) word: &'static str,
     pub(super) somebody: Somebody,
+    pub(super) name: Range<usize>,
     pub(super) at: Range<usize>,
 }
 

@@ -1,6 +1,7 @@
 //! What a document says: forms by era, and the truth beside them.
 
 mod answers;
+mod consistency;
 mod decisions;
 mod dissents;
 mod ending;
@@ -67,6 +68,8 @@ struct Writer<'r> {
     matters: Vec<(String, Vec<DateAt>)>,
     truth: Map<String, Value>,
     used: Vec<String>,
+    /// Diagnostics of answers that nobody asked for.
+    unlisted: Vec<Value>,
 }
 
 /// Writes a document: its reading form, its truth with spans into that form, its year.
@@ -85,10 +88,14 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
         matters: Vec::new(),
         truth: Map::new(),
         used: Vec::new(),
+        unlisted: Vec::new(),
     };
     writer.document();
     let Writer {
-        mut doc, mut truth, ..
+        mut doc,
+        mut truth,
+        unlisted,
+        ..
     } = writer;
     doc.dates.sort_by_key(|date| date.0.start);
     let dates = doc.dates.iter().map(|(at, edtf, role)| {
@@ -123,6 +130,9 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
     truth.insert("abbreviations".to_owned(), abbreviations.collect());
     truth.insert("budget_goals".to_owned(), goals);
     truth.insert("references".to_owned(), references);
+    let mut diagnostics = consistency::diagnostics(&truth);
+    diagnostics.extend(unlisted);
+    truth.insert("diagnostics".to_owned(), diagnostics.into());
     (doc, Value::Object(truth), year)
 }
 
