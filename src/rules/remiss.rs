@@ -59,6 +59,12 @@ const ALSO: [&str; 4] = [
 /// What comes in.
 const ANSWERS: [&str; 4] = ["Yttrande", "Synpunkter", "Svar", "Remissvar"];
 
+/// Words before those that are asked without being named: `de berörda nämnderna`, `den som vill`.
+const UNNAMED: [&str; 14] = [
+    "den", "det", "de", "dem", "alla", "andra", "övriga", "flera", "några", "vissa", "olika", "en",
+    "ett", "berörda",
+];
+
 /// Plural that several districts share, before and behind them, and the noun that each then has.
 const SHARED: [(&str, &str, &str); 2] = [
     ("stadsdelsnämnderna", "stadsdelsnämnder", "stadsdelsnämnd"),
@@ -452,7 +458,9 @@ impl List {
     fn push_name(&mut self, text: &str, at: At) {
         let at = without_parenthesis(text, at);
         let words = &text[at.clone()];
+        let first = words.split(' ').next().unwrap_or(words);
         let reads = words.starts_with(char::is_alphabetic)
+            && !UNNAMED.contains(&first)
             && words.len() <= LONGEST_NAME
             && !crate::swedish::has_main_verb(words);
         if reads {
@@ -563,6 +571,18 @@ mod tests {
                 "{list}"
             );
         }
+    }
+
+    #[test]
+    fn who_is_asked_without_a_name_is_no_body() {
+        let text = "Ärendet har remitterats till kulturnämnden, de berörda nämnderna, övriga stadsdelsnämnder, \
+                    De fria kyrkornas råd och den som vill.";
+        assert_eq!(names(text), ["Kulturnämnden", "De fria kyrkornas råd"]);
+        let unread: usize = lists(text, &scan(text))
+            .iter()
+            .map(|list| list.unread.len())
+            .sum();
+        assert_eq!(unread, 3);
     }
 
     #[test]
