@@ -73,8 +73,21 @@ const PARENTHESIS: usize = 600;
 /// Where the sentence that begins `text` ends: behind its stop, the blanks behind that outside.
 /// It ends with its line, closed or not.
 pub(crate) fn first_sentence(text: &str) -> &str {
-    let end = Ends::new(text, None).next().unwrap_or(0);
-    &text[..end]
+    plain_sentence(text).unwrap_or_else(|| {
+        let end = Ends::new(text, None).next().unwrap_or(0);
+        &text[..end]
+    })
+}
+
+/// The first sentence, where nothing that may end one stands before the end of its line: then no
+/// boundary need be looked for.
+fn plain_sentence(text: &str) -> Option<&str> {
+    let stop = memchr::memchr3(b'.', b'!', b'?', text.as_bytes())?;
+    let rest = &text[stop + 1..];
+    // Only Latin letters, so that no other script's full stop is among them.
+    let is_plain = |&byte: &u8| (b' '..=0xC3).contains(&byte) && byte != 0xC2;
+    (text.as_bytes()[..stop].iter().all(is_plain) && (rest.is_empty() || rest.starts_with('\n')))
+        .then_some(&text[..=stop])
 }
 
 /// The sentences of a document, in order; [`sentences`](crate::sentences) makes it.

@@ -13,6 +13,18 @@ pub(crate) fn first(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }
 
+/// Where in `text` words begin behind a blank or another byte that no word has in it.
+pub(crate) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut inside = false;
+    text.bytes().enumerate().filter_map(move |(at, byte)| {
+        // All bytes of å, ä and ö count as letters.
+        let letter = byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let begins = letter && !inside;
+        inside = letter;
+        begins.then_some(at)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -21,5 +33,12 @@ mod tests {
     fn windows_end_on_character_boundaries() {
         assert_eq!((first("åäö", 3), last("åäö", 3)), ("å", "ö"));
         assert_eq!((first("ab", 9), last("ab", 9)), ("ab", "ab"));
+    }
+
+    #[test]
+    fn words_begin_behind_what_no_word_has() {
+        let text = "Åtta (av 10) är så";
+        let words: Vec<&str> = word_starts(text).map(|at| &text[at..]).collect();
+        assert_eq!(words, [text, "av 10) är så", "10) är så", "är så", "så"]);
     }
 }

@@ -153,6 +153,9 @@ fn fits(long: &str, letters: &[char]) -> bool {
 }
 
 fn same(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(&b);
+    }
     a.to_lowercase().eq(b.to_lowercase())
 }
 

@@ -21,6 +21,7 @@ use crate::rules::people;
 use crate::source::blocks::{Blocks, Shape, counts_on, marker};
 use crate::source::reading::At;
 use crate::swedish::{capitalized, lowercase};
+use crate::window;
 
 /// Who proposes or decides at the head of a document.
 const BOARDS: [&str; 2] = ["Kommunstyrelsen", "Borgarrådsberedningen"];
@@ -306,18 +307,17 @@ pub(crate) fn outcome(point: &str) -> Option<Outcome> {
         return None;
     }
     let lower = lowercase(point);
-    OUTCOMES
-        .iter()
-        .filter_map(|&(words, outcome)| Some((word_at(&lower, words)?, words.len(), outcome)))
-        .min_by_key(|&(at, len, _)| (at, usize::MAX - len))
-        .map(|(.., outcome)| outcome)
-}
-
-/// Where `words` stand in `text` as whole words.
-fn word_at(text: &str, words: &str) -> Option<usize> {
-    text.match_indices(words).map(|(at, _)| at).find(|&at| {
-        !text[..at].ends_with(char::is_alphanumeric)
-            && !text[at + words.len()..].starts_with(char::is_alphanumeric)
+    window::word_starts(&lower).find_map(|at| {
+        let begins = |words: &str| {
+            lower[at..]
+                .strip_prefix(words)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        OUTCOMES
+            .iter()
+            .filter(|(words, _)| begins(words))
+            .max_by_key(|(words, _)| words.len())
+            .map(|&(_, outcome)| outcome)
     })
 }
 

@@ -30,6 +30,7 @@
 
 use crate::rules::people::{self, begins_person};
 use crate::source::blocks::marker;
+use crate::swedish::starts_upper;
 use crate::window;
 use crate::{DissentKind, Outcome};
 
@@ -117,10 +118,10 @@ pub(crate) struct Joined<'t> {
 /// What the dissent joins that `text` opens, or whose first sentence `text` is.
 pub(crate) fn joined(text: &str) -> Option<Joined<'_>> {
     let near = window::first(text, LONGEST_OPENING);
-    let (at, cue) = JOINS
-        .iter()
-        .filter_map(|cue| Some((near.find(cue)?, cue)))
-        .min()?;
+    let (at, cue) = memchr::memchr_iter(b' ', near.as_bytes()).find_map(|at| {
+        let cue = JOINS.iter().find(|cue| near[at..].starts_with(**cue))?;
+        Some((at, cue))
+    })?;
     let rest = &near[at + cue.len()..];
     let rest = rest.split(". ").next().unwrap_or(rest);
     let rest = rest.trim_end_matches(['.', ':']);
@@ -194,8 +195,12 @@ const MATTERS: [&str; 8] = [
 /// What a demand wants done with the matter: `Att bifalla motionen`.
 pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
     let near = window::first(demand, 200);
-    DEMANDS.iter().find_map(|&(verb, outcome)| {
-        let object = &near[near.find(verb)? + verb.len()..];
+    window::word_starts(near).find_map(|at| {
+        let demand = DEMANDS
+            .iter()
+            .find(|(verb, _)| near[at..].starts_with(verb));
+        let &(verb, outcome) = demand?;
+        let object = &near[at + verb.len()..];
         let word = object.split([' ', '.', ',']).next()?;
         MATTERS.contains(&word).then_some(outcome)
     })
@@ -203,8 +208,12 @@ pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
 
 /// The kind of the dissent that `text` joins at its beginning: `Ada Ek (V) instämmer i reservationen.`
 fn opens_joining(text: &str) -> Option<DissentKind> {
+    if !starts_upper(text) {
+        return None;
+    }
     let near = window::first(text, 120);
-    let close = near.find(") ")?;
+    let mut closes = memchr::memchr_iter(b')', near.as_bytes());
+    let close = closes.find(|&close| near[close..].starts_with(") "))?;
     let begins = JOINS[1..]
         .iter()
         .any(|cue| near[close + 1..].starts_with(cue));

@@ -1,12 +1,12 @@
 //! The one scan: every place in the reading text at which a rule family should look.
 //!
 //! Literals are found in a single pass; a family's verifier then reads the few words around each
-//! hit. Nearly all literals begin where a word begins, so only there the first two bytes are looked
+//! hit. Nearly all literals begin where a word begins, so only there the first three bytes are looked
 //! up: that is several times as fast as an automaton that reads every byte. What a multi-pattern
 //! automaton would find at these places is what is found here; a test compares the two.
 //!
-//! A new literal is one line in [`OTHERS`]; `#` in it stands for any digit, but not among its first
-//! two bytes. It is found where no letter or digit stands before it (before a parenthesis anything
+//! A new literal is one line in [`OTHERS`]; it has three bytes at least, and `#` in it stands for any
+//! digit, but not among its first two bytes. It is found where no letter or digit stands before it (before a parenthesis anything
 //! may stand); of two that begin at one place the longer is taken, and the next begins behind it.
 
 use std::sync::LazyLock;
@@ -99,29 +99,41 @@ fn literals() -> Vec<(String, Trigger)> {
         literals.push((format!("({party})"), Trigger::Party));
         literals.push((format!("({})", party.to_lowercase()), Trigger::Party));
     }
-    literals.extend(OTHERS.map(|(literal, trigger)| (literal.to_owned(), trigger)));
+    for (literal, trigger) in OTHERS {
+        // What is looked up has no `#`.
+        if literal.as_bytes()[2] == b'#' {
+            let digits = (0..10).map(|digit| literal.replacen('#', &digit.to_string(), 1));
+            literals.extend(digits.map(|literal| (literal, trigger)));
+        } else {
+            literals.push((literal.to_owned(), trigger));
+        }
+    }
     literals
 }
 
-/// The literals in groups that begin with the same two bytes.
+/// The literals in groups that begin with the same three bytes.
 struct Triggers {
-    /// By two bytes and then the longest first.
+    /// By three bytes and then the longest first.
     literals: Vec<(String, Trigger)>,
-    /// By the slot of two bytes: where the literals that may begin so stand.
+    /// By the slot of three bytes: where the literals that may begin so stand.
     groups: [(u8, u8); SLOTS],
 }
 
-/// About thirty pairs of bytes begin a literal, so few others share their slots.
-const SLOTS: usize = 1024;
+/// Fewer than a hundred beginnings, so few others share their slots.
+const SLOTS: usize = 4096;
 
-/// A different slot for each two letters, and for most other pairs.
-fn slot(first: u8, second: u8) -> usize {
-    (usize::from(first) << 5 ^ usize::from(second)) % SLOTS
+/// A slot for three bytes: the highest bits of a product depend on all of them.
+fn slot(first: u8, second: u8, third: u8) -> usize {
+    let three = u32::from_le_bytes([first, second, third, 0]);
+    (three.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
 static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     let mut literals = literals();
-    let slot_of = |literal: &str| slot(literal.as_bytes()[0], literal.as_bytes()[1]);
+    let slot_of = |literal: &str| {
+        let bytes = literal.as_bytes();
+        slot(bytes[0], bytes[1], bytes[2])
+    };
     literals.sort_by_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
     let mut groups = [(0, 0); SLOTS];
     for (i, (literal, _)) in (0..).zip(&literals) {
@@ -134,10 +146,10 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
 impl Triggers {
     /// The longest literal that stands at `at`.
     fn at(&self, bytes: &[u8], at: usize) -> Option<&(String, Trigger)> {
-        let &[first, second, ..] = &bytes[at..] else {
+        let &[first, second, third, ..] = &bytes[at..] else {
             return None;
         };
-        let (from, to) = self.groups[slot(first, second)];
+        let (from, to) = self.groups[slot(first, second, third)];
         self.literals[usize::from(from)..usize::from(to)]
             .iter()
             .find(|(literal, _)| begins(&bytes[at..], literal.as_bytes()))
@@ -190,17 +202,17 @@ const STRETCH: usize = 64;
 
 impl Triggers {
     /// Visits the places where words begin, and some behind letters that are not ASCII, if a literal
-    /// begins with the same two bytes.
+    /// begins with the same three bytes.
     fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
         let mut behind_word = false;
-        let mut look = |from: usize, stretch: &[u8; STRETCH + 1]| {
+        let mut look = |from: usize, stretch: &[u8; STRETCH + 2]| {
             let words = mask(stretch);
             let mut begin = words & !(words << 1 | u64::from(behind_word));
             behind_word = words >> (STRETCH - 1) == 1;
             while begin != 0 {
                 let at = begin.trailing_zeros() as usize;
                 begin &= begin - 1;
-                if self.groups[slot(stretch[at], stretch[at + 1])].1 > 0 {
+                if self.groups[slot(stretch[at], stretch[at + 1], stretch[at + 2])].1 > 0 {
                     visit(from + at);
                 }
             }
@@ -210,14 +222,19 @@ impl Triggers {
             look(from, stretch);
             from += STRETCH;
         }
-        let mut last = [0; STRETCH + 1];
+        // Fewer than two stretches are left.
+        let mut last = [0; 2 * STRETCH + 2];
         last[..bytes.len() - from].copy_from_slice(&bytes[from..]);
-        look(from, &last);
+        for stretch in [0, STRETCH] {
+            if let Some(bytes) = last[stretch..].first_chunk() {
+                look(from + stretch, bytes);
+            }
+        }
     }
 }
 
 /// A bit for each byte: whether it is a letter or a digit of ASCII, or begins å, ä or ö.
-fn mask(stretch: &[u8; STRETCH + 1]) -> u64 {
+fn mask(stretch: &[u8; STRETCH + 2]) -> u64 {
     let mut flags = [0; STRETCH];
     for (flag, &byte) in flags.iter_mut().zip(stretch) {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
