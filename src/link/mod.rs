@@ -20,7 +20,7 @@ use crate::rule::Rule;
 use crate::rules::people::Mention;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
 use crate::sightings::Sightings;
-use crate::source::blocks::{Block, Blocks, Shape};
+use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
 use crate::span::{Span, Text};
 use graph::Graph;
@@ -43,6 +43,13 @@ pub(crate) struct Findings {
 struct PlacedDecision {
     decision: Decision,
     blocks: Range<usize>,
+}
+
+/// A dissent, the block that opens it, and the block in which its words begin.
+struct PlacedDissent {
+    dissent: Dissent,
+    heading: usize,
+    words: Option<usize>,
 }
 
 impl Findings {
@@ -327,9 +334,8 @@ impl Findings {
         };
         let limit = self.marks.len();
         (0..limit)
-            .filter(|&i| !self.is_in_long_part(i))
             .filter_map(|i| {
-                let (opener, rule) = opener(i)?;
+                let (opener, rule) = opener(i).filter(|_| !self.is_in_long_part(i))?;
                 self.decision(i, limit, opener, rule, dates)
             })
             .collect()
@@ -402,14 +408,14 @@ impl Findings {
             .marked(&Mark::Endorsement)
             .filter_map(|i| Some((i, decisions::endorsement(self.blocks.text(i))?)))
             .collect();
-        let mut dissents: Vec<Dissent> = self
+        let mut dissents: Vec<PlacedDissent> = self
             .outline
             .of_kind(SectionKind::Dissent)
             .filter_map(|section| self.dissent(section, &boards))
             .collect();
         // Which dissent has this body, kind and person: notes look it up.
         let mut known: HashMap<(Option<String>, DissentKind, String), usize> = HashMap::new();
-        for (index, dissent) in dissents.iter().enumerate() {
+        for (index, PlacedDissent { dissent, .. }) in dissents.iter().enumerate() {
             for person in &dissent.persons {
                 known
                     .entry((dissent.body.clone(), dissent.kind, person.name.clone()))
@@ -417,21 +423,28 @@ impl Findings {
             }
         }
         for note in self.notes() {
-            let full = note
-                .persons
-                .iter()
-                .find_map(|person| known.get(&(note.body.clone(), note.kind, person.name.clone())));
-            match full {
-                Some(&index) => dissents[index].referenced_from.push(note.span),
+            let PlacedDissent { dissent, .. } = &note;
+            let named = |person: &Person| {
+                known.get(&(dissent.body.clone(), dissent.kind, person.name.clone()))
+            };
+            match dissent.persons.iter().find_map(named) {
+                Some(&index) => {
+                    let referenced = &mut dissents[index].dissent.referenced_from;
+                    referenced.push(dissent.span);
+                }
                 None => dissents.push(note),
             }
         }
-        dissents.sort_by_key(|dissent| dissent.span);
+        dissents.sort_by_key(|placed| placed.dissent.span);
+        let (mut dissents, places): (Vec<Dissent>, Vec<(usize, Option<usize>)>) = dissents
+            .into_iter()
+            .map(|placed| (placed.dissent, (placed.heading, placed.words)))
+            .unzip();
         let graph = Graph::of(&dissents);
-        let joins: Vec<Option<usize>> = dissents
-            .iter()
+        let joins: Vec<Option<usize>> = places
+            .into_iter()
             .enumerate()
-            .map(|(index, dissent)| graph.joined(index, &self.joined(dissent)?))
+            .map(|(index, (heading, words))| graph.joined(index, &self.joined(heading, words)?))
             .collect();
         for (dissent, joins) in dissents.iter_mut().zip(joins) {
             dissent.joins = joins;
@@ -439,21 +452,13 @@ impl Findings {
         dissents
     }
 
-    /// What the dissent says that it joins: in the line that opens it, else in its first words.
-    fn joined(&self, dissent: &Dissent) -> Option<dissents::Joined<'_>> {
-        let text = |span: Span| {
-            let starts = |block: &Block| self.span(block.at.clone()).map(Span::start);
-            let i = self
-                .blocks
-                .blocks
-                .partition_point(|block| starts(block) < Some(span.start()));
-            (i < self.blocks.blocks.len()).then(|| self.blocks.text(i))
-        };
-        let words = || dissents::joined(text(dissent.text.as_ref()?.span)?);
-        dissents::joined(text(dissent.heading)?).or_else(words)
+    /// What a dissent says that it joins: in the block that opens it, else in its first words.
+    fn joined(&self, heading: usize, words: Option<usize>) -> Option<dissents::Joined<'_>> {
+        let joined = |block| dissents::joined(self.blocks.text(block));
+        joined(heading).or_else(|| joined(words?))
     }
 
-    fn dissent(&self, section: &Placed, boards: &[(usize, &'static str)]) -> Option<Dissent> {
+    fn dissent(&self, section: &Placed, boards: &[(usize, &'static str)]) -> Option<PlacedDissent> {
         let first = section.blocks.start;
         let opening = dissents::opening(self.blocks.text(first))?;
         let points =
@@ -462,6 +467,7 @@ impl Findings {
             });
         let heading = self.block_span(first)?;
         let words = points.blocks.end..section.blocks.end;
+        let first_word = words.start;
         let text = if words.is_empty() {
             None
         } else {
@@ -474,7 +480,7 @@ impl Findings {
             .into_iter()
             .filter_map(|point| self.item(point, Rule::DissentsDemand))
             .collect();
-        Some(Dissent {
+        let dissent = Dissent {
             kind: opening.kind,
             body: self.dissenting_body(section, boards),
             persons: self.persons_in(first),
@@ -490,6 +496,11 @@ impl Findings {
             referenced_from: Vec::new(),
             rule: Rule::DissentsOpening,
             span: heading.cover(self.block_span(section.blocks.end - 1)?),
+        };
+        Some(PlacedDissent {
+            words: dissent.text.is_some().then_some(first_word),
+            heading: first,
+            dissent,
         })
     }
 
@@ -522,7 +533,7 @@ impl Findings {
     }
 
     /// Lines in the answers that point to a dissent whose words stand elsewhere.
-    fn notes(&self) -> Vec<Dissent> {
+    fn notes(&self) -> Vec<PlacedDissent> {
         let mut notes = Vec::new();
         for section in self.outline.of_kind(SectionKind::Response) {
             for i in section.content() {
@@ -534,7 +545,7 @@ impl Findings {
                 let Some(span) = self.block_span(i) else {
                     continue;
                 };
-                notes.push(Dissent {
+                let dissent = Dissent {
                     kind: opening.kind,
                     body: section.body.clone(),
                     persons: self.persons_in(i),
@@ -548,6 +559,11 @@ impl Findings {
                     referenced_from: Vec::new(),
                     span,
                     rule: Rule::DissentsNote,
+                };
+                notes.push(PlacedDissent {
+                    dissent,
+                    heading: i,
+                    words: None,
                 });
             }
         }
