@@ -39,6 +39,7 @@
 //! | scan | one pass finds every month, year, party and word that sends a matter out |
 //! | outline | what each block opens; the section tree |
 //! | rules | each family reads the places and blocks that concern it |
+//! | stances | where each consulted body stands, out of all that it says |
 //! | link | body -> its answer -> its decision, date and dissents |
 //!
 //! # The span law
@@ -69,6 +70,7 @@ struct Readme;
 
 mod batch;
 mod bodies;
+mod clauses;
 mod decode;
 mod error;
 mod joints;
@@ -83,6 +85,7 @@ mod sentences;
 mod sightings;
 mod source;
 mod span;
+mod stances;
 mod swedish;
 mod window;
 

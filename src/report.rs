@@ -299,7 +299,7 @@ pub struct ReferralBody {
     pub response: Option<Response>,
     /// Where it stands on the matter.
     pub stance: Stance,
-    /// The words that show where it stands.
+    /// The sentence that shows where it stands.
     pub stance_evidence: Option<Span>,
     /// The rule that read it.
     pub rule: Rule,
@@ -734,6 +734,7 @@ pub enum Severity {
 /// | `displaced_decision` | `Kommunstyrelsen föreslår …` between two paragraphs under *Beredning* |
 /// | `no_response` | `remitterats till hamnnämnden`, and no answer of it among the answers |
 /// | `unlisted_response` | an answer of `Kulturnämnden`, which is in no list |
+/// | `stance_differs` | `Kulturnämnden tillstyrker motionen.` under *Beredning*, `Nämnden avstyrker motionen.` in its answer |
 /// | `dissent_without_text` | `Reservation anfördes av Ada Ek (S) med hänvisning till …` |
 /// | `dissent_without_note` | a reservation in *Reservationer m.m.* of a body whose answer notes none |
 /// | `other_motion` | `Motion (2016:5) anses besvarad` under a header with `Motion (2016:6) av …` |
@@ -760,6 +761,9 @@ pub enum DiagnosticCode {
     NoResponse,
     /// A section holds the answer of a body that the list of consulted bodies does not name.
     UnlistedResponse,
+    /// A body's answer says something else of where it stands than the gist of it does; the answer
+    /// counts.
+    StanceDiffers,
     /// A dissent is noted whose words were not found.
     DissentWithoutText,
     /// A dissent stands in the appendix, and the answer of its body has no note of it.

@@ -24,6 +24,7 @@
 
 use std::collections::HashSet;
 use std::iter::Peekable;
+use std::ops::Range;
 
 use unicode_segmentation::{USentenceBoundIndices, UnicodeSegmentation};
 
@@ -88,6 +89,68 @@ fn plain_sentence(text: &str) -> Option<&str> {
     let is_plain = |&byte: &u8| (b' '..=0xC3).contains(&byte) && byte != 0xC2;
     (text.as_bytes()[..stop].iter().all(is_plain) && (rest.is_empty() || rest.starts_with('\n')))
         .then_some(&text[..=stop])
+}
+
+/// How far on each side a sentence is looked for, in bytes.
+const SENTENCE: usize = 700;
+
+/// The sentence of the line `text` in which the byte at `at` stands, as a range in `text`; nothing
+/// where it is longer than anybody would read.
+///
+/// It looks back for a place where a sentence surely begins and goes on from there.
+pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = window::last(&text[..at], SENTENCE);
+    let from = at - before.len();
+    let sure = memchr::memrchr_iter(b' ', before.as_bytes())
+        .find(|&blank| is_sure_end(&before[..blank], &text[from + blank + 1..]));
+    let start = match sure {
+        Some(blank) => from + blank + 1,
+        None if from == 0 => 0,
+        None => return None,
+    };
+    let near = window::first(&text[start..], at - start + SENTENCE);
+    let mut ends = Ends::new(near, None);
+    let (mut begin, mut end) = (0, 0);
+    if let Some(sure) = plain_end(near) {
+        end = sure;
+    }
+    while end <= at - start {
+        begin = end;
+        end = ends.next()?;
+    }
+    let is_whole = end < near.len() || start + near.len() == text.len();
+    let sentence = &near[begin..end];
+    begin += sentence.len() - sentence.trim_start().len();
+    begin += item_number(&near[begin..end]);
+    is_whole.then_some(start + begin..start + end)
+}
+
+/// Where the sentence ends that `text` begins with, if its first stop is a sure end, so that the
+/// rules need not be asked.
+fn plain_end(text: &str) -> Option<usize> {
+    let stop = text.find(['.', '?', '!', '…', ':', '(', ')'])?;
+    let end = stop + 1;
+    let is_end = text[stop..].starts_with('.')
+        && match text[end..].strip_prefix(' ') {
+            Some(next) => is_sure_end(&text[..end], next),
+            None => end == text.len(),
+        };
+    is_end.then_some(end)
+}
+
+/// Whether a sentence ends with `before`, whatever else stands there: behind a long word in lower
+/// case, its stop, and before a capital.
+fn is_sure_end(before: &str, next: &str) -> bool {
+    let Some(sentence) = before.strip_suffix(['.', '?', '!']) else {
+        return false;
+    };
+    let word = window::last(sentence, 5);
+    starts_upper(next)
+        && word.len() == 5
+        && word
+            .chars()
+            .all(|letter| letter.is_alphabetic() && letter.is_lowercase())
+        && !leads_on(sentence.rsplit(' ').next().unwrap_or(sentence))
 }
 
 /// The sentences of a document, in order; [`sentences`](crate::sentences) makes it.
@@ -479,6 +542,23 @@ mod tests {
         ] {
             assert_eq!(first_sentence(text), sentence);
         }
+    }
+
+    #[test]
+    fn the_sentence_around_a_place_is_the_one_that_the_iterator_gives() {
+        let text = "Nämnden svarade. Enligt t.ex. Boverket behövs kap. 3. Det räcker (se ovan). \
+                    Vad? Nämnden avstyrker bl.a. Ekbys förslag. A. Ek kom.";
+        let mut start = 0;
+        for end in Ends::new(text, None) {
+            let begin = start + text[start..end].len() - text[start..end].trim_start().len();
+            for at in (begin..end).filter(|&at| text.is_char_boundary(at)) {
+                assert_eq!(around(text, at), Some(begin..end));
+            }
+            start = end;
+        }
+        assert_eq!(start, text.len());
+        let long = "och så vidare ".repeat(100);
+        assert_eq!(around(&long, 600), None);
     }
 
     /// The sentences of one line in a document that holds it twice, with bars between them.

@@ -8,7 +8,8 @@ use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::{
     self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
-    signature, triggers,
+    signature,
+    triggers::{self, Trigger},
 };
 use crate::source::blocks::{Blocks, Shape};
 use crate::{DateRole, ReferenceKind};
@@ -23,6 +24,8 @@ pub(crate) struct Sightings {
     pub(crate) abbreviations: Vec<abbreviations::Found>,
     pub(crate) lists: Vec<List>,
     pub(crate) consulted: Consulted,
+    /// Where a word stands that may say where somebody stands.
+    pub(crate) cues: Vec<usize>,
 }
 
 impl Sightings {
@@ -81,6 +84,11 @@ impl Sightings {
             abbreviations,
             lists,
             consulted,
+            cues: hits
+                .iter()
+                .filter(|hit| hit.trigger == Trigger::Stance)
+                .map(|hit| hit.at.start)
+                .collect(),
         }
     }
 

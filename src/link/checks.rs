@@ -8,6 +8,7 @@
 //! | a dissent is noted | its words stand nowhere |
 //! | a dissent stands in the appendix | the answer of its body does not note it |
 //! | a motion in the decision | the header names others |
+//! | where a body stands by its answer | by the gist of it it stands elsewhere |
 //! | the date of an office's report | the decision that rests on it is older |
 //! | the date of an answer | the signature is older |
 
@@ -25,11 +26,21 @@ use DiagnosticCode as Code;
 use Severity::{Info, Warning};
 
 impl Findings {
-    /// Everything to tell about the report, in the order of the text.
-    pub(super) fn diagnostics(&self, report: &Report) -> Vec<Diagnostic> {
+    /// Everything to tell about the report, in the order of the text; `stance_differs` are the bodies
+    /// whose answer and gist say different things of where they stand.
+    pub(super) fn diagnostics(&self, report: &Report, stance_differs: &[usize]) -> Vec<Diagnostic> {
         let mut found = Found(self.damage.clone());
         self.parts(report, &mut found);
         self.answers(report, &mut found);
+        for &body in stance_differs {
+            let body = &report.referral[body];
+            let message = format!(
+                "{} stands elsewhere by its answer than by the gist of it; the answer counts",
+                body.name
+            );
+            let gist = body.summary.as_ref().map(|summary| summary.span);
+            found.say(Code::StanceDiffers, Info, gist, message);
+        }
         self.noted_dissents(report, &mut found);
         motions(report, &mut found);
         order(report, &mut found);

@@ -18,11 +18,13 @@ use crate::report::{
 };
 use crate::rule::Rule;
 use crate::rules::people::Mention;
+use crate::rules::stance::Voice;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
 use crate::sightings::Sightings;
 use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
 use crate::span::{Span, Text};
+use crate::stances::{self, Answer};
 use graph::Graph;
 
 /// Everything that a report is made from.
@@ -60,7 +62,8 @@ impl Findings {
         let decisions = self.decisions(&dates);
         let reservations = self.dissents();
         let titles = self.titles();
-        let referral = self.referral(&dates, &decisions, &reservations);
+        let (referral, stance_differs) =
+            self.referral(&dates, &decisions, &reservations, &titles.titles);
         let mut report = Report {
             schema_version: SCHEMA_VERSION,
             kind: DocumentKind::Unknown,
@@ -109,7 +112,7 @@ impl Findings {
                 .collect();
         }
         report.persons = self.persons(&report);
-        report.diagnostics = self.diagnostics(&report);
+        report.diagnostics = self.diagnostics(&report, &stance_differs);
         report.sections = self.outline.sections;
         report
     }
@@ -576,7 +579,8 @@ impl Findings {
         dates: &[Date],
         decisions: &[PlacedDecision],
         reservations: &[Dissent],
-    ) -> Vec<ReferralBody> {
+        titles: &[At],
+    ) -> (Vec<ReferralBody>, Vec<usize>) {
         let consulted = &self.sightings.consulted;
         let mut referral: Vec<ReferralBody> = consulted
             .bodies()
@@ -604,11 +608,16 @@ impl Findings {
             }
         }
         let gists = self.gists(decisions);
-        for (number, status) in gists.silent {
+        let mut told: Vec<Told> = vec![Told::default(); referral.len()];
+        for (number, status, at) in gists.silent {
             referral[number].status = status;
+            told[number].silence = (status == ReferralStatus::Abstained).then_some(at);
         }
-        for (number, summary) in gists.summaries {
-            referral[number].summary.get_or_insert(summary);
+        for (number, at) in gists.summaries {
+            if referral[number].summary.is_none() {
+                referral[number].summary = self.fact(at.clone(), Rule::RemissSummary);
+                told[number].gist = Some(at);
+            }
         }
         let mut dissents: HashMap<&str, Vec<usize>> = HashMap::new();
         for (number, dissent) in reservations.iter().enumerate() {
@@ -623,7 +632,9 @@ impl Findings {
             };
             if referral[number].response.is_none() {
                 let made = dissents.get(name.as_str()).cloned().unwrap_or_default();
-                referral[number].response = Some(self.response(section, name, dates, made));
+                let (response, answer) = self.response(section, name, dates, made);
+                referral[number].response = Some(response);
+                told[number].answer = Some(answer);
             }
         }
         for body in &mut referral {
@@ -631,7 +642,40 @@ impl Findings {
                 body.status = ReferralStatus::Answered;
             }
         }
-        referral
+        let differs = self.stances(&mut referral, &told, titles);
+        (referral, differs)
+    }
+
+    /// Says of each body where it stands; which of them say something else in their answer than in
+    /// its gist.
+    fn stances(&self, referral: &mut [ReferralBody], told: &[Told], titles: &[At]) -> Vec<usize> {
+        let reading = self.blocks.reading.as_str();
+        let topics = stances::topics(titles.iter().map(|at| &reading[at.clone()]));
+        let reader = stances::Reader {
+            blocks: &self.blocks,
+            cues: &self.sightings.cues,
+        };
+        let mut differs = Vec::new();
+        for (number, (body, told)) in referral.iter_mut().zip(told).enumerate() {
+            let report = body.response.as_ref().and_then(|it| it.report.as_ref());
+            let voice = Voice::new(&body.name, report.map(|it| it.author.as_str()), &topics);
+            let answer = told.answer.as_ref();
+            let answer = answer.and_then(|answer| reader.answer(&voice, answer));
+            let gist = told.gist.clone().and_then(|at| reader.gist(&voice, at));
+            if let (Some(answer), Some(gist)) = (&answer, &gist)
+                && answer.position.stance != gist.position.stance
+            {
+                differs.push(number);
+            }
+            if let Some(stated) = answer.or(gist) {
+                body.stance = stated.position.stance;
+                body.stance_evidence = self.span(stated.at);
+            } else if let Some(at) = told.silence.clone() {
+                body.stance = Stance::Abstains;
+                body.stance_evidence = self.span(at);
+            }
+        }
+        differs
     }
 
     fn response(
@@ -640,7 +684,12 @@ impl Findings {
         body: &str,
         dates: &[Date],
         reservations: Vec<usize>,
-    ) -> Response {
+    ) -> (Response, Answer) {
+        let of_dissents = |i: &usize| self.outline.is_within(*i, SectionKind::Dissent);
+        let mut answer = Answer {
+            decided: 0..0,
+            blocks: section.content().filter(|i| !of_dissents(i)).collect(),
+        };
         let mut response = Response {
             section: section.span,
             decision: None,
@@ -658,9 +707,12 @@ impl Findings {
                     to: None,
                     len,
                 };
-                response.decision = self
-                    .decision(i, section.blocks.end, opener, Rule::AnswersDecision, dates)
-                    .map(|placed| placed.decision);
+                let placed =
+                    self.decision(i, section.blocks.end, opener, Rule::AnswersDecision, dates);
+                response.decision = placed.map(|placed| {
+                    answer.decided = placed.blocks;
+                    placed.decision
+                });
             } else if response.report.is_none()
                 // An office's report is marked, if nothing else is.
                 && self.marks[i].is_some()
@@ -677,7 +729,7 @@ impl Findings {
                         });
             }
         }
-        response
+        (response, answer)
     }
 
     /// The gist of each body's answer: the paragraphs of the short part that begin with its
@@ -711,12 +763,12 @@ impl Findings {
                         so_far.end = at.end;
                     }
                     _ => {
-                        gists.close(self, open.take());
+                        gists.summaries.extend(open.take());
                         open = speaks.map(|body| (body, at));
                     }
                 }
             }
-            gists.close(self, open);
+            gists.summaries.extend(open);
         }
         gists
     }
@@ -735,7 +787,11 @@ impl Findings {
             }
             for named in named {
                 match number(&named) {
-                    Some(body) => gists.silent.push((body, found.status)),
+                    Some(body) => {
+                        gists
+                            .silent
+                            .push((body, found.status, start..start + found.end));
+                    }
                     None => gists.unlisted.push(named),
                 }
             }
@@ -793,19 +849,19 @@ impl Findings {
 #[derive(Default)]
 struct Gists {
     /// The paragraphs of each.
-    summaries: Vec<(usize, Text)>,
-    /// Those that gave no answer.
-    silent: Vec<(usize, ReferralStatus)>,
+    summaries: Vec<(usize, At)>,
+    /// Those that gave no answer, and where that is said.
+    silent: Vec<(usize, ReferralStatus, At)>,
     /// Those of whom that is said though no list names them.
     unlisted: Vec<remiss::Named>,
 }
 
-impl Gists {
-    fn close(&mut self, findings: &Findings, open: Option<(usize, At)>) {
-        let summary =
-            open.and_then(|(body, at)| Some((body, findings.fact(at, Rule::RemissSummary)?)));
-        self.summaries.extend(summary);
-    }
+/// Where the document tells what a body says.
+#[derive(Clone, Default)]
+struct Told {
+    gist: Option<At>,
+    answer: Option<Answer>,
+    silence: Option<At>,
 }
 
 /// The dates inside `span`; dates stand in document order.

@@ -11,6 +11,7 @@
 //! | [`decisions`] | opening formulas | decisions and their points; boards' positions; rapporteur |
 //! | [`remiss`] | `remitterats till` | consulted bodies |
 //! | [`silence`] | `har avstått` | bodies that gave no answer |
+//! | [`stance`] | `tillstyrker` | where the speaker of a sentence stands |
 //! | [`answers`] | a body's section | its decision and its office's report |
 //! | [`dissents`] | opening formulas | reservations and statements, and notes of them |
 //! | [`signature`] | place and date | signature |
@@ -26,6 +27,7 @@ pub(crate) mod references;
 pub(crate) mod remiss;
 pub(crate) mod signature;
 pub(crate) mod silence;
+pub(crate) mod stance;
 pub(crate) mod triggers;
 
 /// Whether `text` begins with a formula that only ever begins a paragraph.

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem;
 
+use crate::rules::stance;
 use crate::source::reading::At;
 use crate::swedish::MONTHS;
 
@@ -41,6 +42,8 @@ pub(crate) enum Trigger {
     Statute,
     /// The word before the number of an old report.
     Utlatande,
+    /// What may say where somebody stands.
+    Stance,
 }
 
 /// A place where a literal stands.
@@ -108,6 +111,7 @@ fn literals() -> Vec<(String, Trigger)> {
             literals.push((literal.to_owned(), trigger));
         }
     }
+    literals.extend(stance::stems().map(|stem| (stem.to_owned(), Trigger::Stance)));
     literals
 }
 

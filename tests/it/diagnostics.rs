@@ -70,6 +70,11 @@ fn cases() -> Vec<(&'static str, String, String)> {
             both.clone(),
         ),
         (
+            "stance_differs",
+            format!("{both}Motionen är god.\n").replace("avstyrker", "tillstyrker"),
+            both.clone(),
+        ),
+        (
             "dissent_without_text",
             dissent("med hänvisning till reservationen i hamnnämnden."),
             dissent("enligt följande.\n\nVi vill ha mera ljus."),

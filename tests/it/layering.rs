@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 20] = [
     "rule",
     "span",
     "report",
@@ -11,6 +11,7 @@ const ORDER: [&str; 18] = [
     "decode",
     "window",
     "swedish",
+    "clauses",
     "source",
     "bodies",
     "outline",
@@ -18,6 +19,7 @@ const ORDER: [&str; 18] = [
     "rules",
     "joints",
     "sightings",
+    "stances",
     "link",
     "pdf",
     "batch",

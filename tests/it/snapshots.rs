@@ -213,6 +213,13 @@ fn who_was_consulted_and_what_became_of_it(report: &Report) -> String {
                 &format!("  summary: {}", ends(&summary.text)),
             );
         }
+        if let Some(evidence) = body.stance_evidence {
+            line(
+                &mut out,
+                evidence,
+                &format!("  stance: {}", word(&body.stance)),
+            );
+        }
         if let Some(response) = &body.response {
             line(
                 &mut out,

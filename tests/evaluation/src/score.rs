@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 26] = [
+pub const FIELDS: [&str; 27] = [
     "kind",
     "number",
     "rotels",
@@ -25,6 +25,7 @@ pub const FIELDS: [&str; 26] = [
     "endorsements",
     "referral",
     "status",
+    "stance",
     "summaries",
     "responses",
     "reservations",
@@ -152,6 +153,7 @@ pub fn score(text: &str, truth: &Value, report: &Value) -> Score {
         fields: BTreeMap::new(),
         misses: Vec::new(),
     };
+    let truth = &with_accepted_stances(text, truth, report);
     for field in FIELDS {
         if let Some(expected) = facts(text, truth, field) {
             let got = facts(text, report, field).unwrap_or_default();
@@ -160,6 +162,35 @@ pub fn score(text: &str, truth: &Value, report: &Value) -> Score {
         }
     }
     score
+}
+
+/// The truth with the report's stances where it accepts them: a stance that is only implied may
+/// be passed over, and a sentence that stands in the text twice shows the same in both places.
+#[must_use]
+pub fn with_accepted_stances(text: &str, truth: &Value, report: &Value) -> Value {
+    let mut truth = truth.clone();
+    let bodies = truth["referral"].as_array_mut().into_iter().flatten();
+    for body in bodies.filter_map(Value::as_object_mut) {
+        let accepted = body.remove("stance_acceptable").unwrap_or_default();
+        // A truth may point to the words that leave a stance unsaid.
+        if body.get("stance") == Some(&json!("unstated")) {
+            body.insert("stance_evidence".to_owned(), Value::Null);
+        }
+        let mut reported = report["referral"].as_array().into_iter().flatten();
+        let Some(said) = reported.find(|said| Some(&said["name"]) == body.get("name")) else {
+            continue;
+        };
+        let words = |span: &Value| span.is_object().then(|| bare(&text[range(span)]));
+        let is_same = body.get("stance") == Some(&said["stance"])
+            && body.get("stance_evidence").and_then(words) == words(&said["stance_evidence"]);
+        let mut accepted = accepted.as_array().into_iter().flatten();
+        if is_same || accepted.any(|it| *it == said["stance"] && Some(it) != body.get("stance")) {
+            for field in ["stance", "stance_evidence"] {
+                body.insert(field.to_owned(), said[field].clone());
+            }
+        }
+    }
+    truth
 }
 
 fn tally(field: &'static str, expected: &[Fact], got: &[Fact], misses: &mut Vec<Miss>) -> Tally {
@@ -286,6 +317,21 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
             .iter()
             .map(|it| alone(&json!([it["name"], it["status"]])))
             .collect(),
+        "stance" => {
+            let bodies = own("referral")?;
+            if bodies.iter().any(|body| body.get("stance").is_none()) {
+                return None;
+            }
+            let stated = bodies.iter().filter(|body| body["stance"] != "unstated");
+            let fact = |body: &Value| {
+                let evidence = &body["stance_evidence"];
+                Fact {
+                    said: json!([body["name"], body["stance"], evidence]).to_string(),
+                    span: (!evidence.is_null()).then(|| range(evidence)),
+                }
+            };
+            stated.map(fact).collect()
+        }
         "summaries" => own("referral")?
             .iter()
             .filter(|body| !body["summary"].is_null())

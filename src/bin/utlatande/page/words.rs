@@ -209,6 +209,9 @@ pub(crate) fn diagnostic(code: &str) -> &'static str {
         "unlisted_response" => {
             "Ett svar kommer från en instans som listan över remissinstanser inte nämner."
         }
+        "stance_differs" => {
+            "Remissvaret och sammanfattningen av det säger olika om hållningen; svaret gäller."
+        }
         "dissent_without_text" => "En avvikande mening nämns, men dess text hittades inte.",
         "dissent_without_note" => {
             "En avvikande mening återges, men instansens svar nämner den inte."

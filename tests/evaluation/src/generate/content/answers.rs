@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::generate::content::dissents::Noted;
+use crate::generate::content::stances::Stated;
 use crate::generate::content::{Consulted, Writer};
 use crate::generate::doc::{Style, span};
 use crate::generate::names::Body;
@@ -41,9 +42,9 @@ impl Writer<'_> {
             let start = self.doc.end() + 1;
             self.doc
                 .section(1, "response", Some(&body.name), Some(&body.name));
-            let (mut decision, mut made) = (Value::Null, Vec::new());
+            let (mut decision, mut decided, mut made) = (Value::Null, None, Vec::new());
             if body.is_board() {
-                decision = self.board_decision(&body);
+                (decision, decided) = self.board_decision(&body);
                 match self.rng.u8(0..24) {
                     0 => {
                         made.push(reservations.len());
@@ -59,6 +60,13 @@ impl Writer<'_> {
             for _ in 0..self.rng.usize(1..3) {
                 self.paragraph();
             }
+            let mut stance = None;
+            if self.chance(2) {
+                let author = body.author().unwrap_or_else(|| body.name.clone());
+                stance = self.stance(&author);
+            }
+            // What the board decides counts, then what its office writes.
+            it.stance = decided.or(stance).or(it.stance.take());
             for _ in 0..self.rng.usize(0..3) {
                 self.subheading(2);
             }
@@ -129,7 +137,8 @@ impl Writer<'_> {
         }
     }
 
-    fn board_decision(&mut self, body: &Body) -> Value {
+    fn board_decision(&mut self, body: &Body) -> (Value, Option<Stated>) {
+        let mut decided = None;
         self.doc.begin(Style::Paragraph);
         let start = self.doc.end();
         let words = self.pick(&[
@@ -157,16 +166,27 @@ impl Writer<'_> {
                     "Nämnden godkänner förvaltningens tjänsteutlåtande som svar på remissen.",
                     "Remissen besvaras med förvaltningens tjänsteutlåtande.",
                     "Nämnden överlämnar tjänsteutlåtandet till kommunstyrelsen.",
+                    "Nämnden avstyrker motionen.",
+                    "Att föreslå kommunfullmäktige att bifalla motionen.",
                 ]),
                 (_, 1) => "Paragrafen justeras omedelbart.",
                 _ => "Därutöver framförs följande. Arbetet bör ske i dialog med de boende.",
             };
             let at = self.doc.push(words);
+            match words {
+                "Nämnden avstyrker motionen." => decided = Some(("opposes", at.clone())),
+                "Att föreslå kommunfullmäktige att bifalla motionen." => {
+                    decided = Some(("supports", at.clone()));
+                }
+                _ => {}
+            }
             items
                 .push(json!({"number": number, "text": words, "span": span(&at), "outcome": null}));
         }
         let at = start..self.doc.end();
-        json!({"by": body.name, "to": null, "items": items, "date": date, "span": span(&at)})
+        let decision =
+            json!({"by": body.name, "to": null, "items": items, "date": date, "span": span(&at)});
+        (decision, decided)
     }
 
     fn report(&mut self, body: &Body) -> Value {

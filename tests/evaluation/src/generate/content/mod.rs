@@ -8,6 +8,7 @@ mod ending;
 mod header;
 mod prose;
 mod remiss;
+mod stances;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -57,6 +58,8 @@ struct Consulted {
     status: &'static str,
     summary: Option<Range<usize>>,
     response: Value,
+    /// Where it stands by its answer, else by its gist.
+    stance: Option<stances::Stated>,
 }
 
 struct Writer<'r> {
@@ -300,7 +303,12 @@ impl Writer<'_> {
             self.responses(&mut consulted, &mut reservations);
         }
         let referral = consulted.into_iter().map(|it| {
+            let (stance, evidence) = match &it.stance {
+                Some((stance, at)) => (*stance, span(at)),
+                None => ("unstated", Value::Null),
+            };
             json!({
+                "stance": stance, "stance_evidence": evidence,
                 "name": it.body.name, "kind": it.body.kind, "mentions": it.mentions.iter().map(span).collect::<Vec<_>>(),
                 "status": it.status, "summary": it.summary.map(|at| self.doc.text(&at)), "response": it.response,
             })

@@ -92,6 +92,9 @@ impl Writer<'_> {
                 " Det är också angeläget att {topic} inte glöms bort."
             ));
         }
+        if self.chance(2) {
+            it.stance = self.stance(&speaker);
+        }
         if self.chance(6) {
             // A second paragraph of the same body.
             self.doc.begin(Style::Paragraph);
@@ -115,9 +118,11 @@ impl Writer<'_> {
                 consulted[second].body.in_sentence()
             );
             let (form, status) = SILENCE[self.rng.usize(0..SILENCE.len())];
-            self.doc.block(Style::Paragraph, &format!("{names} {form}"));
-            consulted[first].status = status;
-            consulted[second].status = status;
+            let at = self.doc.block(Style::Paragraph, &format!("{names} {form}"));
+            for i in [first, second] {
+                consulted[i].status = status;
+                consulted[i].stance = (status == "abstained").then(|| ("abstains", at.clone()));
+            }
             self.silence(consulted, &silent[2..]);
             return;
         }
@@ -128,8 +133,9 @@ impl Writer<'_> {
                 _ => body.name.clone(),
             };
             let (form, status) = SILENCE[self.rng.usize(0..SILENCE.len())];
-            self.doc.block(Style::Paragraph, &format!("{name} {form}"));
+            let at = self.doc.block(Style::Paragraph, &format!("{name} {form}"));
             consulted[i].status = status;
+            consulted[i].stance = (status == "abstained").then_some(("abstains", at));
         }
     }
 
@@ -179,6 +185,7 @@ impl Writer<'_> {
             status: "unstated",
             summary: None,
             response: Value::Null,
+            stance: None,
         }
     }
 

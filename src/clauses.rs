@@ -1,0 +1,310 @@
+//! A sentence as words and clauses: where a clause begins, what opens it, what is denied in it.
+//!
+//! | sentence | the clause around `bör` | opened by |
+//! | --- | --- | --- |
+//! | `Nämnden anser att motionen bör avslås` | `motionen bör avslås` | `att` |
+//! | `Motionen är bra och bör bifallas` | `bör bifallas` | a joint, the subject stands before it |
+//! | `Syftet är gott, men motionen bör avslås` | `motionen bör avslås` | a contrast |
+//! | `Även om motionen bör avslås` | `motionen bör avslås` | a concession |
+//! | `Om motionen bör avslås` | `motionen bör avslås` | a condition |
+
+use std::ops::Range;
+
+use crate::swedish::{is_finite_verb, lowercase};
+
+/// A word of a sentence, without the punctuation around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Word<'t> {
+    pub(crate) text: &'t str,
+    /// In lower case.
+    pub(crate) lower: String,
+    /// Where it begins in the sentence.
+    pub(crate) start: usize,
+    /// Whether punctuation or a dash behind it ends a clause.
+    pub(crate) stops: bool,
+    /// Whether it stands between quotation marks.
+    pub(crate) quoted: bool,
+}
+
+/// What opens a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// The sentence itself.
+    Sentence,
+    /// A comma, or `och` before a verb: the subject may stand before it.
+    Joint,
+    /// `men`, `utan`.
+    Contrast,
+    /// `att`, at this word.
+    That(usize),
+    /// `som`.
+    Relative,
+    /// `om`, `ifall`: it is not said to be so.
+    Condition,
+    /// `även om`, `trots att`: it is granted.
+    Concession,
+    /// `eftersom`, `när`.
+    Other,
+}
+
+/// A clause: its words, up to the next boundary, and what opens it.
+#[derive(Clone, Debug)]
+pub(crate) struct Clause {
+    pub(crate) words: Range<usize>,
+    pub(crate) opener: Opener,
+}
+
+/// A clause is looked for within so many words on each side.
+const LONGEST: usize = 40;
+
+/// Words that deny. `varken` denies once, whatever stands behind its `eller`.
+const NEGATIONS: [&str; 10] = [
+    "inte",
+    "ej",
+    "icke",
+    "inga",
+    "inget",
+    "ingen",
+    "ingenting",
+    "intet",
+    "varken",
+    "aldrig",
+];
+
+/// What stands behind a negation that denies nothing: `inte minst`, `inte bara`.
+const NO_NEGATION: [&str; 4] = ["minst", "bara", "enbart", "endast"];
+
+/// Other words that open a subordinate clause.
+const SUBORDINATORS: [&str; 11] = [
+    "eftersom", "då", "när", "medan", "innan", "förrän", "där", "så", "vilket", "vars", "tills",
+];
+
+/// Adverbs that stand between a verb and its subject or its object.
+#[rustfmt::skip]
+const ADVERBS: &[&str] = &[
+    "alltjämt", "alltså", "bestämt", "både", "dessutom", "dessvärre", "dock", "däremot", "därför",
+    "därmed", "därutöver", "egentligen", "emellertid", "enbart", "fortfarande", "främst", "fullt",
+    "följaktligen", "först", "generellt", "givetvis", "gärna", "heller", "helt", "i",
+    "inledningsvis", "likaså", "mycket", "naturligtvis", "nu", "också", "principiellt", "redan",
+    "sammanfattningsvis", "sammanlagt", "sammantaget", "samtidigt", "sig", "självklart", "starkt",
+    "således", "sålunda", "tveklöst", "tydligt", "tyvärr", "ut", "varmt", "vidare", "visserligen",
+    "väl", "ändå", "även", "överlag",
+];
+
+/// The words of a sentence.
+pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
+    let mut found = Vec::new();
+    let mut quoted = false;
+    let mut at = 0;
+    for piece in sentence.split(' ') {
+        let start = at;
+        at += piece.len() + 1;
+        let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let head = piece.len()
+            - piece
+                .trim_start_matches(|c: char| !c.is_alphanumeric())
+                .len();
+        let is_quote = |c: char| matches!(c, '"' | '”' | '“' | '„' | '»' | '«');
+        let opens = piece[..head.min(piece.len())].contains(is_quote);
+        if text.is_empty() {
+            // A dash alone parts two clauses.
+            if let Some(last) = found.last_mut() {
+                let last: &mut Word<'_> = last;
+                last.stops = true;
+            }
+            if opens {
+                quoted = !quoted;
+            }
+            continue;
+        }
+        let tail = &piece[head + text.len()..];
+        quoted |= opens;
+        found.push(Word {
+            text,
+            lower: lowercase(text),
+            start: start + head,
+            stops: tail.contains([',', ';', ':', '.', '?', '!', '–']),
+            quoted,
+        });
+        if tail.contains(is_quote) {
+            quoted = false;
+        }
+    }
+    found
+}
+
+/// The clause around word `i`.
+pub(crate) fn clause(words: &[Word<'_>], i: usize) -> Clause {
+    let mut start = i;
+    let mut opener = Opener::Sentence;
+    while start > 0 {
+        if i - start >= LONGEST {
+            opener = Opener::Other;
+            break;
+        }
+        // What the word before opens, if it opens something.
+        if let Some(found) = opened(words, start - 1, i) {
+            opener = found;
+            break;
+        }
+        start -= 1;
+        if start < i && words[start].stops {
+            start += 1;
+            opener = Opener::Joint;
+            break;
+        }
+    }
+    // Where such a clause begins the sentence, the main clause begins with its verb: "Även om
+    // syftet är gott anser nämnden".
+    if matches!(
+        opener,
+        Opener::Concession | Opener::Condition | Opener::Other
+    ) && let Some(verb) = main_verb(words, start..i + 1)
+    {
+        start = verb;
+        opener = Opener::Joint;
+    }
+    let mut end = i + 1;
+    while end < words.len() && end - i < LONGEST {
+        if words[end - 1].stops || opened(words, end, end + 1).is_some() {
+            break;
+        }
+        end += 1;
+    }
+    Clause {
+        words: start..end,
+        opener,
+    }
+}
+
+/// The second finite verb of a range, where it does not follow on the first: two clauses have two.
+fn main_verb(words: &[Word<'_>], range: Range<usize>) -> Option<usize> {
+    // Behind a modal verb the passive is an infinitive.
+    let mut verbs = range.filter(|&i| {
+        let word = words[i].lower.as_str();
+        is_finite_verb(word) && !word.ends_with('s')
+    });
+    let first = verbs.next()?;
+    verbs.find(|&i| i > first + 1)
+}
+
+/// What word `i` opens for a clause that reaches to word `to`.
+fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
+    let word = words[i].lower.as_str();
+    let before = i.checked_sub(1).map(|i| &words[i]);
+    let first = before.is_none_or(|before| before.stops);
+    let is_before = |expected: &[&str]| {
+        before.is_some_and(|before| !before.stops && expected.contains(&before.lower.as_str()))
+    };
+    match word {
+        "att" if is_before(&["trots"]) => Some(Opener::Concession),
+        "att" => Some(Opener::That(i)),
+        "som" if is_before(&["samtidigt"]) => Some(Opener::Concession),
+        // `såväl som`, `lika bra som`, `som helst` compare; `som svar` says as what.
+        "som"
+            if words.get(i + 1).is_none_or(|next| {
+                ["svar", "helst", "sitt", "eget"].contains(&next.lower.as_str())
+            }) =>
+        {
+            None
+        }
+        "som" => Some(Opener::Relative),
+        "om" if is_before(&["även"]) => Some(Opener::Concession),
+        "om" if first || is_before(&["men", "och"]) => Some(Opener::Condition),
+        "fast" | "fastän" | "ehuru" => Some(Opener::Concession),
+        "ifall" | "huruvida" | "såvida" => Some(Opener::Condition),
+        "men" => Some(Opener::Contrast),
+        "utan" if first => Some(Opener::Contrast),
+        "och" | "samt" => {
+            let next = words.get(i + 1).filter(|_| i < to)?;
+            is_finite_verb(&next.lower).then_some(Opener::Joint)
+        }
+        other => SUBORDINATORS.contains(&other).then_some(Opener::Other),
+    }
+}
+
+/// Whether word `i` denies.
+pub(crate) fn denies(words: &[Word<'_>], i: usize) -> bool {
+    NEGATIONS.contains(&words[i].lower.as_str())
+        && words
+            .get(i + 1)
+            .is_none_or(|next| !NO_NEGATION.contains(&next.lower.as_str()))
+}
+
+/// How often it is denied in a range of words.
+pub(crate) fn denials(words: &[Word<'_>], range: Range<usize>) -> usize {
+    range.filter(|&i| denies(words, i)).count()
+}
+
+/// Whether a word may stand between a verb and its subject or object without being either.
+pub(crate) fn is_filler(words: &[Word<'_>], i: usize) -> bool {
+    ADVERBS.contains(&words[i].lower.as_str()) || NEGATIONS.contains(&words[i].lower.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_opens_a_clause() {
+        for (sentence, expected, opener) in [
+            (
+                "Nämnden anser att motionen bör avslås.",
+                "motionen bör avslås",
+                Opener::That(2),
+            ),
+            (
+                "Motionen är bra och bör bifallas.",
+                "bör bifallas",
+                Opener::Joint,
+            ),
+            (
+                "Syftet är gott, men motionen bör avslås.",
+                "motionen bör avslås",
+                Opener::Contrast,
+            ),
+            (
+                "Även om motionen bör avslås, är den god.",
+                "motionen bör avslås",
+                Opener::Concession,
+            ),
+            (
+                "Om motionen bör avslås, sägs det.",
+                "motionen bör avslås",
+                Opener::Condition,
+            ),
+            (
+                "Förslaget om taxan bör avslås.",
+                "Förslaget om taxan bör avslås",
+                Opener::Sentence,
+            ),
+        ] {
+            let words = words(sentence);
+            let at = words.iter().position(|word| word.lower == "bör").unwrap();
+            let found = clause(&words, at);
+            let text: Vec<&str> = words[found.words].iter().map(|word| word.text).collect();
+            assert_eq!(
+                (text.join(" ").as_str(), found.opener),
+                (expected, opener),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn quotation_marks_hold_somebody_elses_words() {
+        let words = words("Den säger ”vi tillstyrker förslaget” nu.");
+        let quoted: Vec<&str> = words
+            .iter()
+            .filter(|word| word.quoted)
+            .map(|word| word.text)
+            .collect();
+        assert_eq!(quoted, ["vi", "tillstyrker", "förslaget"]);
+    }
+
+    #[test]
+    fn not_least_denies_nothing() {
+        let words = words("Det gäller inte minst detta, men inte det.");
+        assert_eq!(denials(&words, 0..words.len()), 1);
+    }
+}
