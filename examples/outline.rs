@@ -74,31 +74,39 @@ fn explain(read: &Extraction<'_>, what: &str) -> Result<String, String> {
             return Err(format!("the text has {} bytes", read.text.len()));
         }
         gather(&report, "", &mut facts);
-        facts.retain(|(_, fact)| pieces(fact).iter().any(|it| it.range().contains(&byte)));
-        facts.sort_by_key(|(_, fact)| pieces(fact).iter().map(|it| it.len()).sum::<usize>());
+        facts.retain(|fact| fact.pieces.iter().any(|it| it.range().contains(&byte)));
+        facts.sort_by_key(|fact| fact.pieces.iter().map(|it| it.len()).sum::<usize>());
     } else {
         let fact = report
             .pointer(what)
             .ok_or(format!("{what} is neither a byte nor a place in the JSON"))?;
         gather(fact, what, &mut facts);
     }
-    let mut shown = String::new();
-    for (pointer, fact) in &facts {
-        tell(&read.text, pointer, fact, &mut shown);
-    }
-    if facts.is_empty() {
-        shown.push_str("no rule has read anything here\n");
-    }
-    Ok(shown)
+    let shown: String = facts.iter().map(|fact| tell(&read.text, fact)).collect();
+    Ok(if shown.is_empty() {
+        "no rule has read anything here\n".to_owned()
+    } else {
+        shown
+    })
 }
 
-/// Every fact in `value` that names its rule, with its place in the JSON.
-fn gather<'v>(value: &'v Value, pointer: &str, facts: &mut Vec<(String, &'v Value)>) {
+/// A fact, by its place in the JSON.
+struct Fact {
+    pointer: String,
+    rule: Rule,
+    /// Where it stands in the text.
+    pieces: Vec<Span>,
+}
+
+/// Every fact in `value` that names its rule.
+fn gather(value: &Value, pointer: &str, facts: &mut Vec<Fact>) {
     match value {
         Value::Object(fields) => {
-            if fields.contains_key("rule") {
-                facts.push((pointer.to_owned(), value));
-            }
+            facts.extend(fact(value, pointer, "rule", pieces(value)));
+            let evidence = value["stance_evidence"].clone();
+            let evidence = serde_json::from_value(evidence).into_iter().collect();
+            let stance = format!("{pointer}/stance_evidence");
+            facts.extend(fact(value, &stance, "stance_rule", evidence));
             for (name, value) in fields {
                 gather(value, &format!("{pointer}/{name}"), facts);
             }
@@ -110,6 +118,14 @@ fn gather<'v>(value: &'v Value, pointer: &str, facts: &mut Vec<(String, &'v Valu
         }
         _ => {}
     }
+}
+
+fn fact(value: &Value, pointer: &str, rule: &str, pieces: Vec<Span>) -> Option<Fact> {
+    Some(Fact {
+        pointer: pointer.to_owned(),
+        rule: serde_json::from_value(value[rule].clone()).ok()?,
+        pieces,
+    })
 }
 
 /// Where a fact stands: its span, or where its words stand.
@@ -127,14 +143,10 @@ fn pieces(fact: &Value) -> Vec<Span> {
     }
 }
 
-fn tell(text: &str, pointer: &str, fact: &Value, shown: &mut String) {
-    let Some(rule) = fact
-        .get("rule")
-        .and_then(|rule| serde_json::from_value::<Rule>(rule.clone()).ok())
-    else {
-        return;
-    };
-    let _ = writeln!(shown, "{pointer}");
+/// The rule, what sets it off, and the words in their context.
+fn tell(text: &str, fact: &Fact) -> String {
+    let rule = fact.rule;
+    let mut shown = format!("{}\n", fact.pointer);
     for (label, words) in [
         ("rule", rule.id()),
         ("trigger", rule.trigger()),
@@ -143,7 +155,7 @@ fn tell(text: &str, pointer: &str, fact: &Value, shown: &mut String) {
     ] {
         let _ = writeln!(shown, "  {label:<10} {words}");
     }
-    for span in pieces(fact) {
+    for &span in &fact.pieces {
         let from = text.floor_char_boundary(span.start().saturating_sub(CONTEXT));
         let to = text.ceil_char_boundary((span.end() + CONTEXT).min(text.len()));
         let before = &text[from..span.start()];
@@ -159,6 +171,7 @@ fn tell(text: &str, pointer: &str, fact: &Value, shown: &mut String) {
         );
         let _ = writeln!(shown, "  {:<10} {evidence}", span.to_string());
     }
+    shown
 }
 
 /// The text with one blank for all white space that stands together.

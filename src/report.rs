@@ -301,6 +301,8 @@ pub struct ReferralBody {
     pub stance: Stance,
     /// The sentence that shows where it stands.
     pub stance_evidence: Option<Span>,
+    /// The rule that read where it stands.
+    pub stance_rule: Option<Rule>,
     /// The rule that read it.
     pub rule: Rule,
 }

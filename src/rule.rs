@@ -241,6 +241,38 @@ rules! {
             "a sentence that names an office, its report and the report's date",
             "Hamnkontorets tjänsteutlåtande daterat den 2 maj 2023 har i huvudsak följande lydelse.";
     }
+    "the words with which boards, offices and associations answer; what is denied, granted or somebody else's by grammar" {
+        StanceVerdict "stance.verdict":
+            "`tillstyrker`, `avstyrker` and the like of the speaker's own",
+            "Nämnden avstyrker motionen.";
+        StanceOutcome "stance.outcome":
+            "what is to become of the matter, as a proposal or with a modal verb",
+            "Nämnden anser att motionen bör avslås.";
+        StanceAttitude "stance.attitude":
+            "an attitude, with the matter as its object",
+            "Förvaltningen ställer sig positiv till förslaget.";
+        StanceObjection "stance.objection":
+            "an objection that is denied",
+            "Bolaget har inget att erinra mot förslaget.";
+        StanceView "stance.view":
+            "somebody else's view that is not shared",
+            "Kontoret delar inte motionärens uppfattning.";
+        StanceAttempt "stance.attempt":
+            "what the matter would bring about, with a modal verb or denied",
+            "Nämnden anser inte att förslaget bör genomföras.";
+        StanceReason "stance.reason":
+            "a need or a reason that is denied",
+            "Kontoret ser inget behov av den föreslagna taxan.";
+        StanceQuality "stance.quality":
+            "what the matter is judged to be",
+            "Förslaget är väl avvägt.";
+        StanceWithheld "stance.withheld":
+            "a stand that is expressly not taken",
+            "Nämnden avstår från att ta ställning till förslaget.";
+        StanceSilence "stance.silence":
+            "a sentence that says that a consulted body gives no opinion",
+            "Hamnnämnden har avstått från yttrande.";
+    }
     "how dissents are recorded, 2003 to 2024" {
         DissentsOpening "dissents.opening":
             "a block that begins with a kind of dissent and the persons who made it",

@@ -210,6 +210,7 @@ mod tests {
                     stance,
                     strength,
                     restricted,
+                    rule: crate::Rule::StanceVerdict,
                 };
                 conclusion.add(Stated { position, at: 0..1 });
             }

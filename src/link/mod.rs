@@ -594,6 +594,7 @@ impl Findings {
                 response: None,
                 stance: Stance::Unstated,
                 stance_evidence: None,
+                stance_rule: None,
                 rule: Rule::RemissSent,
             })
             .collect();
@@ -669,9 +670,11 @@ impl Findings {
             }
             if let Some(stated) = answer.or(gist) {
                 body.stance = stated.position.stance;
+                body.stance_rule = Some(stated.position.rule);
                 body.stance_evidence = self.span(stated.at);
             } else if let Some(at) = told.silence.clone() {
                 body.stance = Stance::Abstains;
+                body.stance_rule = Some(Rule::StanceSilence);
                 body.stance_evidence = self.span(at);
             }
         }

@@ -28,12 +28,9 @@ fn every_rule_is_told_and_its_id_is_its_own() {
 fn ids(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
-            found.extend(
-                fields
-                    .get("rule")
-                    .and_then(Value::as_str)
-                    .map(str::to_owned),
-            );
+            let rules = ["rule", "stance_rule"].iter();
+            let rules = rules.filter_map(|name| fields.get(*name)?.as_str());
+            found.extend(rules.map(str::to_owned));
             fields.values().for_each(|value| ids(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| ids(item, found)),
@@ -41,12 +38,13 @@ fn ids(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// A document that holds the example in its header and in its text.
+/// A document that holds the example in its header, in its text and in a body's gist.
 fn with_example(rule: &Rule) -> String {
     let example = rule.example();
     format!(
         "PM 2003 RVII (Dnr 242/01)\n\nMera ljus\n\n{example}\n\nFöredragande borgarrådet Ada Ek anför \
-         följande.\n\nÄrendet\n\nHär står {example} i texten.\n\n{example}\n"
+         följande.\n\nÄrendet\n\nHär står {example} i texten.\n\n{example}\n\nBeredning\n\nÄrendet har \
+         remitterats till hamnnämnden.\n\nHamnnämnden har svarat. {example}\n"
     )
 }
 

@@ -221,7 +221,12 @@ impl<'v> Walk<'v> {
                 }
             }
         }
-        let rule = object.get("rule").and_then(Value::as_str);
+        let rule = if kind == Kind::Stance {
+            "stance_rule"
+        } else {
+            "rule"
+        };
+        let rule = object.get(rule).and_then(Value::as_str);
         match self.places.get(&(kind, spans.clone())) {
             Some(&at) => {
                 let fact = &mut self.found[at];
@@ -252,7 +257,7 @@ fn add_field(fields: &mut Vec<(String, String)>, name: &str, value: &str) {
 }
 
 fn scalars(object: &Map<String, Value>) -> Vec<(String, String)> {
-    let fields = object.iter().filter(|(name, _)| *name != "rule");
+    let fields = object.iter().filter(|(name, _)| !name.ends_with("rule"));
     fields
         .filter_map(|(name, value)| {
             let value = match value {

@@ -4,7 +4,7 @@ use Frame::{Attempt, Attitude, Objection, Outcome, Quality, Reason, Verdict, Vie
 use Stance::{Abstains, NoObjection, Opposes, Supports, Unstated};
 
 use super::Strength;
-use crate::Stance;
+use crate::{Rule, Stance};
 
 /// What must stand around a cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,21 @@ impl Cue {
     /// Whether it says something only where it is denied.
     pub(super) fn needs_denial(&self) -> bool {
         self.says == Unstated
+    }
+
+    /// The rule by its name.
+    pub(super) fn rule(&self) -> Rule {
+        match self.frame {
+            Verdict => Rule::StanceVerdict,
+            Attitude(_) => Rule::StanceAttitude,
+            Outcome => Rule::StanceOutcome,
+            Attempt => Rule::StanceAttempt,
+            Objection(_) => Rule::StanceObjection,
+            Reason(_) => Rule::StanceReason,
+            Quality => Rule::StanceQuality,
+            View => Rule::StanceView,
+            Withheld(..) => Rule::StanceWithheld,
+        }
     }
 
     /// How plain it is what it says.

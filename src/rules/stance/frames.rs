@@ -192,6 +192,7 @@ impl Sentence<'_> {
                 stance: if part { Stance::Partly } else { stance },
                 strength: cue.strength(),
                 restricted,
+                rule: cue.rule(),
             },
             conceded: clause.opener == Opener::Concession || self.has(before, &["visserligen"]),
         })

@@ -29,10 +29,10 @@ mod cues;
 mod frames;
 mod voice;
 
-use crate::Stance;
 use crate::clauses::words;
 use crate::swedish::lowercase;
 use crate::window;
+use crate::{Rule, Stance};
 
 use cues::Frame;
 pub(crate) use cues::stems;
@@ -57,6 +57,7 @@ pub(crate) struct Position {
     pub(crate) strength: Strength,
     /// It speaks of one proposal among several: `förslaget om taxan`.
     pub(crate) restricted: bool,
+    pub(crate) rule: Rule,
 }
 
 /// Where the speaker stands, as far as the sentence tells. In a decision (`decided`) the point
