@@ -8,6 +8,7 @@
 //! | `Även om motionen bör avslås` | `motionen bör avslås` | a concession |
 //! | `Om motionen bör avslås` | `motionen bör avslås` | a condition |
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::swedish::{is_finite_verb, lowercase};
@@ -17,7 +18,7 @@ use crate::swedish::{is_finite_verb, lowercase};
 pub(crate) struct Word<'t> {
     pub(crate) text: &'t str,
     /// In lower case.
-    pub(crate) lower: String,
+    pub(crate) lower: Cow<'t, str>,
     /// Where it begins in the sentence.
     pub(crate) start: usize,
     /// Whether punctuation or a dash behind it ends a clause.
@@ -99,6 +100,17 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
     for piece in sentence.split(' ') {
         let start = at;
         at += piece.len() + 1;
+        // Most pieces are words and no more.
+        if !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            found.push(Word {
+                text: piece,
+                lower: Cow::Borrowed(piece),
+                start,
+                stops: false,
+                quoted,
+            });
+            continue;
+        }
         let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
         let head = piece.len()
             - piece
@@ -121,7 +133,7 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
         quoted |= opens;
         found.push(Word {
             text,
-            lower: lowercase(text),
+            lower: lower(text),
             start: start + head,
             stops: tail.contains([',', ';', ':', '.', '?', '!', '–']),
             quoted,
@@ -131,6 +143,16 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
         }
     }
     found
+}
+
+/// In lower case; most words are as they stand.
+fn lower(word: &str) -> Cow<'_, str> {
+    let small = |&byte: &u8| byte.is_ascii_lowercase() || byte == b'-';
+    if word.as_bytes().iter().all(small) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(lowercase(word))
+    }
 }
 
 /// The clause around word `i`.
@@ -181,7 +203,7 @@ pub(crate) fn clause(words: &[Word<'_>], i: usize) -> Clause {
 fn main_verb(words: &[Word<'_>], range: Range<usize>) -> Option<usize> {
     // Behind a modal verb the passive is an infinitive.
     let mut verbs = range.filter(|&i| {
-        let word = words[i].lower.as_str();
+        let word = words[i].lower.as_ref();
         is_finite_verb(word) && !word.ends_with('s')
     });
     let first = verbs.next()?;
@@ -190,11 +212,11 @@ fn main_verb(words: &[Word<'_>], range: Range<usize>) -> Option<usize> {
 
 /// What word `i` opens for a clause that reaches to word `to`.
 fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
-    let word = words[i].lower.as_str();
+    let word = words[i].lower.as_ref();
     let before = i.checked_sub(1).map(|i| &words[i]);
     let first = before.is_none_or(|before| before.stops);
     let is_before = |expected: &[&str]| {
-        before.is_some_and(|before| !before.stops && expected.contains(&before.lower.as_str()))
+        before.is_some_and(|before| !before.stops && expected.contains(&before.lower.as_ref()))
     };
     match word {
         "att" if is_before(&["trots"]) => Some(Opener::Concession),
@@ -203,7 +225,7 @@ fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
         // `såväl som`, `lika bra som`, `som helst` compare; `som svar` says as what.
         "som"
             if words.get(i + 1).is_none_or(|next| {
-                ["svar", "helst", "sitt", "eget"].contains(&next.lower.as_str())
+                ["svar", "helst", "sitt", "eget"].contains(&next.lower.as_ref())
             }) =>
         {
             None
@@ -225,10 +247,10 @@ fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
 
 /// Whether word `i` denies.
 pub(crate) fn denies(words: &[Word<'_>], i: usize) -> bool {
-    NEGATIONS.contains(&words[i].lower.as_str())
+    NEGATIONS.contains(&words[i].lower.as_ref())
         && words
             .get(i + 1)
-            .is_none_or(|next| !NO_NEGATION.contains(&next.lower.as_str()))
+            .is_none_or(|next| !NO_NEGATION.contains(&next.lower.as_ref()))
 }
 
 /// How often it is denied in a range of words.
@@ -238,7 +260,7 @@ pub(crate) fn denials(words: &[Word<'_>], range: Range<usize>) -> usize {
 
 /// Whether a word may stand between a verb and its subject or object without being either.
 pub(crate) fn is_filler(words: &[Word<'_>], i: usize) -> bool {
-    ADVERBS.contains(&words[i].lower.as_str()) || NEGATIONS.contains(&words[i].lower.as_str())
+    ADVERBS.contains(&words[i].lower.as_ref()) || NEGATIONS.contains(&words[i].lower.as_ref())
 }
 
 #[cfg(test)]

@@ -199,7 +199,7 @@ impl Sentence<'_> {
     }
 
     fn lower(&self, i: usize) -> &str {
-        self.words.get(i).map_or("", |word| word.lower.as_str())
+        self.words.get(i).map_or("", |word| word.lower.as_ref())
     }
 
     fn is_any(&self, i: usize, of: &[&str]) -> bool {
