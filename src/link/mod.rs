@@ -749,7 +749,8 @@ impl Findings {
             let mut open: Option<(usize, At)> = None;
             for i in section.content() {
                 let block = &self.blocks.blocks[i];
-                let at = self.behind_silence(block.at.clone(), &mut gists);
+                let speaking = open.as_ref().map(|(body, _)| *body);
+                let at = self.behind_silence(block.at.clone(), speaking, &mut gists);
                 let text = &self.blocks.reading.as_str()[at.clone()];
                 let ends = decided.contains(&i)
                     || block.shape == Shape::Heading
@@ -777,15 +778,17 @@ impl Findings {
     }
 
     /// Reads the sentences at the beginning of a block that say that bodies gave no answer; what
-    /// stands behind them.
-    fn behind_silence(&self, at: At, gists: &mut Gists) -> At {
+    /// stands behind them. The body that is `speaking` gave one: what it abstains from is a part of it.
+    fn behind_silence(&self, at: At, speaking: Option<usize>, gists: &mut Gists) -> At {
         let text = self.blocks.reading.as_str();
         let mut start = at.start;
         while let Some(found) = silence::silence(&text[start..at.end]) {
             let subject = start + found.subject.start..start + found.subject.end;
             let named = remiss::names(text, subject);
             let number = |named: &remiss::Named| self.sightings.consulted.number(&named.name);
-            if named.iter().all(|named| number(named).is_none()) {
+            let is_listed = |named| number(named).is_some();
+            let is_speaking = |named| number(named) == speaking;
+            if !named.iter().any(is_listed) || named.iter().all(is_speaking) {
                 break;
             }
             for named in named {
