@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use serde_json::Value;
 use utlatande::{
     Decision, Dissent, DissentKind, DocumentKind, Extraction, Outcome, Person, ReferralBody,
-    ReferralStatus, Report, Rule, Section, Span, extract_bytes,
+    ReferralStatus, Report, Rule, Section, Span, Stance, extract_bytes,
 };
 
 /// Columns of the screen.
@@ -230,7 +230,7 @@ fn screen(report: &Report) -> String {
     if !report.referral.is_empty() {
         lines.push(String::new());
         lines.push(
-            "CONSULTED                           answer       report      decision    dissents"
+            "CONSULTED                           answer       stance        report      decision    dissents"
                 .to_owned(),
         );
         lines.extend(report.referral.iter().map(consulted));
@@ -340,6 +340,10 @@ fn consulted(body: &ReferralBody) -> String {
         ReferralStatus::Unstated => "-".to_owned(),
         status => word(&status),
     };
+    let stance = match body.stance {
+        Stance::Unstated => "-".to_owned(),
+        stance => word(&stance),
+    };
     let response = body.response.as_ref();
     let report = response.and_then(|response| response.report.as_ref()?.date.as_ref());
     let decided = response.and_then(|response| response.decision.as_ref()?.date.as_ref());
@@ -351,7 +355,7 @@ fn consulted(body: &ReferralBody) -> String {
         .map(|index| format!("#{index}"))
         .collect();
     format!(
-        "  {:<33} {status:<12} {:<11} {:<11} {}",
+        "  {:<33} {status:<12} {stance:<13} {:<11} {:<11} {}",
         short(&body.name, 33),
         date(report),
         date(decided),
