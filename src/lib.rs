@@ -321,7 +321,10 @@ pub mod stages {
     /// Every verifier that reads a slice, on this one; how many of them took it.
     #[must_use]
     pub fn verifiers(text: &str) -> usize {
-        use super::rules::{answers, decisions, dissents, header, people, references, silence};
+        use super::rules::stance::{self, Voice};
+        use super::rules::{
+            abbreviations, answers, decisions, dissents, header, people, references, silence,
+        };
         use super::source::blocks;
         let took = [
             blocks::marker(text).is_some(),
@@ -336,6 +339,8 @@ pub mod stages {
             decisions::rapporteurs(text).is_some(),
             decisions::outcome(text).is_some(),
             dissents::opening(text).is_some(),
+            dissents::joined(text).is_some(),
+            dissents::demanded(text).is_some(),
             header::is_header_line(text),
             people::is_name(text),
             people::name_list(text).is_some(),
@@ -349,7 +354,27 @@ pub mod stages {
         let lists = super::rules::remiss::lists(text, &hits);
         let dates = super::rules::dates::dates(text, &hits);
         let mentions = people::mentions(text, &hits);
-        took.into_iter().map(usize::from).sum::<usize>()
+        let references = references::references(text, &hits);
+        let abbreviations = abbreviations::abbreviations(text);
+        // Whatever the body is called, and whatever the title is about.
+        let name = super::window::first(text, 40);
+        let topics = super::stances::topics([text].into_iter());
+        let voice = Voice::new(name, Some(name), &topics);
+        let words = super::window::word_starts(text).take(50);
+        let cues = words.filter(|&at| stance::may_tell(text, at, &voice).is_some());
+        let cues: Vec<usize> = cues.collect();
+        let around = cues
+            .iter()
+            .filter_map(|&at| super::sentences::around(text, at));
+        let stances = around.filter(|at| {
+            [true, false]
+                .into_iter()
+                .any(|decided| stance::position(&text[at.clone()], &voice, decided).is_some())
+        });
+        stances.count()
+            + references.len()
+            + abbreviations.len()
+            + took.into_iter().map(usize::from).sum::<usize>()
             + lists.len()
             + dates.len()
             + mentions.len()
