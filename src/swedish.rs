@@ -64,6 +64,7 @@ const SUBORDINATORS: &[&str] = &[
 ];
 
 /// Words that begin a sentence when they are written with a capital, and name nothing (`Hans` and `Inga` may).
+/// Sorted, for binary search.
 #[rustfmt::skip]
 const SENTENCE_STARTERS: &[&str] = &[
     "alla", "allt", "alltså", "att", "av", "bara", "bland", "både", "de", "den", "denna", "deras",
@@ -157,9 +158,11 @@ const CLAUSE: usize = 60;
 pub(crate) fn has_main_verb(text: &str) -> bool {
     let mut depth = 0usize;
     let mut subordinate = false;
-    for (i, word) in text.split_whitespace().take(CLAUSE).enumerate() {
+    // Most have no parenthesis, which one search tells.
+    let plain = memchr::memchr(b'(', text.as_bytes()).is_none();
+    for (i, word) in window::words(text).take(CLAUSE).enumerate() {
         let count = |bracket| word.bytes().filter(|&byte| byte == bracket).count();
-        let opens = count(b'(');
+        let opens = if plain { 0 } else { count(b'(') };
         let inside = depth > 0 || opens > 0;
         if inside {
             depth = (depth + opens).saturating_sub(count(b')'));
@@ -207,7 +210,10 @@ pub(crate) fn subject(text: &str) -> Option<&str> {
 /// Whether `word`, written with a capital, begins a sentence rather than being a name.
 pub(crate) fn starts_sentence(word: &str) -> bool {
     let word = bare(word);
-    starts_upper(word) && SENTENCE_STARTERS.contains(&lowercase(word).as_str())
+    starts_upper(word)
+        && SENTENCE_STARTERS
+            .binary_search(&lowercase(word).as_str())
+            .is_ok()
 }
 
 /// Whether something must follow the last word of `text`.
@@ -293,6 +299,9 @@ pub(crate) fn capitalized(text: &str) -> String {
 /// `text` in lower case. Swedish letters take a short way: they keep their length, and the second
 /// byte of `Å` is 0x20 below that of `å`.
 pub(crate) fn lowercase(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut bytes = text.as_bytes().to_ascii_lowercase();
     let mut lead = 0;
     for byte in &mut bytes {
@@ -355,8 +364,9 @@ mod tests {
     }
 
     #[test]
-    fn the_verbs_are_sorted_for_the_search() {
+    fn tables_are_sorted_for_the_search() {
         assert!(FINITE_VERBS.is_sorted());
+        assert!(SENTENCE_STARTERS.is_sorted());
     }
 
     #[test]

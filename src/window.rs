@@ -13,6 +13,20 @@ pub(crate) fn first(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }
 
+/// The words of a text whose only white space is blanks and line feeds, as in the reading text.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_blank = |byte: u8| byte == b' ' || byte == b'\n';
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches([' ', '\n']);
+        // Words are short, so byte by byte is the fastest way to their ends.
+        let end = rest.bytes().position(is_blank);
+        let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = behind;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
 /// Where in `text` words begin behind a blank or another byte that no word has in it.
 pub(crate) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;

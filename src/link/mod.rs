@@ -56,8 +56,9 @@ struct PlacedDissent {
 
 impl Findings {
     /// The report.
-    pub(crate) fn report(self) -> Report {
+    pub(crate) fn report(mut self) -> Report {
         let mut dates = self.dates();
+        let (budget_goals, references) = self.references();
         let signature = self.signature(&mut dates);
         let decisions = self.decisions(&dates);
         let reservations = self.dissents();
@@ -92,8 +93,8 @@ impl Findings {
             attachments: self.attachments(),
             persons: Vec::new(),
             dates,
-            references: self.references(false),
-            budget_goals: self.references(true),
+            references,
+            budget_goals,
             abbreviations: self.abbreviations(),
             sections: Vec::new(),
             pages: self.pages.clone(),
@@ -135,36 +136,38 @@ impl Findings {
         self.span(self.blocks.blocks[i].at.clone())
     }
 
-    fn dates(&self) -> Vec<Date> {
-        let read = |found: &crate::rules::dates::Found| {
+    fn dates(&mut self) -> Vec<Date> {
+        let reading = &self.blocks.reading;
+        let read = |found: &mut crate::rules::dates::Found| {
             let Text {
                 text, span, spans, ..
-            } = self.text(found.at.clone())?;
+            } = reading.text(found.at.clone())?;
             Some(Date {
                 text,
-                edtf: found.edtf.clone(),
+                edtf: std::mem::take(&mut found.edtf),
                 role: found.role,
                 span,
                 spans,
                 rule: found.rule,
             })
         };
-        self.sightings.dates.iter().filter_map(read).collect()
+        self.sightings.dates.iter_mut().filter_map(read).collect()
     }
 
-    fn references(&self, goals: bool) -> Vec<Reference> {
-        let found = self.sightings.references.iter();
+    /// The goals of the budget, and what else is referred to.
+    fn references(&mut self) -> (Vec<Reference>, Vec<Reference>) {
+        let found = std::mem::take(&mut self.sightings.references);
         found
-            .filter(|found| (found.kind == ReferenceKind::BudgetGoal) == goals)
+            .into_iter()
             .filter_map(|found| {
                 Some(Reference {
                     kind: found.kind,
-                    value: found.value.clone(),
-                    span: self.span(found.at.clone())?,
+                    value: found.value,
+                    span: self.span(found.at)?,
                     rule: found.rule,
                 })
             })
-            .collect()
+            .partition(|reference| reference.kind == ReferenceKind::BudgetGoal)
     }
 
     fn abbreviations(&self) -> Vec<Abbreviation> {

@@ -16,8 +16,10 @@ use crate::window;
 /// Who moved a motion.
 pub(super) const MOVER: &str = "motionär";
 
-/// How *motionären* goes on behind its first letter, which may be in upper case.
-const THE_MOVER: &str = "otionären";
+/// *Motionären* behind its first letter, which may be in upper case, in two halves: a search for the
+/// first is several times as fast as one for bytes of an `ä`, which Swedish is full of.
+const MOTION: &str = "otion";
+const MOVER_ENDS: &str = "ären";
 
 /// The persons of a document, in order of first mention.
 pub(super) struct Register {
@@ -90,15 +92,13 @@ impl Register {
         let (Some(mover), None) = (movers.next(), movers.next()) else {
             return Vec::new();
         };
-        memmem::find_iter(text.as_bytes(), THE_MOVER)
+        memmem::find_iter(text.as_bytes(), MOTION)
             .filter_map(|at| {
-                let start = at.checked_sub(1)?;
-                let end = at + THE_MOVER.len();
-                let before = text.get(..start)?;
-                let whole = text[start..].starts_with(['m', 'M'])
-                    && !before.ends_with(char::is_alphanumeric)
-                    && !text[end..].starts_with(char::is_alphanumeric);
-                whole.then_some((mover, start..end))
+                let behind = text[at + MOTION.len()..].strip_prefix(MOVER_ENDS)?;
+                let before = text[..at].strip_suffix(['m', 'M'])?;
+                let whole = !before.ends_with(char::is_alphanumeric)
+                    && !behind.starts_with(char::is_alphanumeric);
+                whole.then(|| (mover, before.len()..text.len() - behind.len()))
             })
             .collect()
     }

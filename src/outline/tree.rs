@@ -240,7 +240,7 @@ impl Builder {
         // Where the sections begin in the input: at their first block, the first one at 0. A
         // header without blocks is passed over, so the section behind it is then the first.
         let start_of = |block: usize| match blocks.blocks.get(block) {
-            Some(found) if block > 0 => reading.span(found.at.clone()).map_or(0, Span::start),
+            Some(found) if block > 0 => reading.start(&found.at),
             _ => 0,
         };
         let mut parents: Vec<usize> = Vec::new();

@@ -86,7 +86,12 @@ fn long_behind(text: &str, open: usize) -> Option<Found> {
 
 /// `lokala brukarrådet, LBR, som`, with the comma at `comma`: capitals alone, and then a comma, a stop or the end.
 fn behind_comma(text: &str, comma: usize) -> Option<Found> {
-    let rest = window::first(text[comma + 1..].strip_prefix(' ')?, LONGEST_SHORT);
+    let rest = text[comma + 1..].strip_prefix(' ')?;
+    // Most commas stand before a word in lower case.
+    if !rest.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let rest = window::first(rest, LONGEST_SHORT);
     let end = rest.find(|c: char| !c.is_uppercase())?;
     let short = &rest[..end];
     // Three letters at least: lists hold shorter ones.
@@ -113,20 +118,23 @@ fn explained(short: &str, before: &str) -> Option<At> {
     let near = window::last(before, LONGEST_LONG);
     let base = before.len() - near.len();
     // A sentence, a list or a parenthesis before it belongs to something else.
-    let from = near
-        .rfind(['\n', '(', ')', ';', ':', ','])
-        .map_or(0, |at| at + 1);
+    let ends = |byte: &u8| matches!(byte, b'\n' | b'(' | b')' | b';' | b':' | b',');
+    let from = near.as_bytes().iter().rposition(ends);
+    let from = from.map_or(0, |at| at + 1);
     let near = &near[from..];
     let base = base + from;
     let mut wanted = letters.iter().rev().copied();
     let mut letter = wanted.next()?;
     let mut characters = near.char_indices().rev().peekable();
     while let Some((at, character)) = characters.next() {
+        if !same(letter, character) {
+            continue;
+        }
         let begins_word = characters
             .peek()
             .is_none_or(|(_, before)| !before.is_alphanumeric() && *before != '-');
         let is_first = wanted.len() == 0;
-        if !same(letter, character) || (is_first && !begins_word) {
+        if is_first && !begins_word {
             continue;
         }
         letter = match wanted.next() {

@@ -38,10 +38,17 @@ static LYDELSE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(" lydelse"))
 /// A formula is shorter, in bytes: a name of a dozen words, a date, a diary number.
 const LONGEST_FORMULA: usize = 600;
 
-/// Whether a formula at the beginning of `text` may hold the word.
-fn holds(text: &str, word: &Finder<'_>) -> bool {
-    word.find(window::first(text, LONGEST_FORMULA).as_bytes())
-        .is_some()
+/// Where a formula at the beginning of `text` would stand.
+fn formula(text: &str) -> &[u8] {
+    window::first(text, LONGEST_FORMULA).as_bytes()
+}
+
+/// The part of a formula up to the first stop or comma behind a word: no name goes on behind it.
+fn clause(text: &str) -> &[u8] {
+    let near = formula(text);
+    let ends = |&at: &usize| matches!(near.get(at + 1), None | Some(b' '));
+    let end = memchr::memchr2_iter(b'.', b',', near).find(ends);
+    &near[..end.unwrap_or(near.len())]
 }
 
 /// The name that `text` begins with, and what stands behind the first of `words`, which ends it.
@@ -73,9 +80,7 @@ fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str, &'t str)> 
 
 /// The opening formula of a body's decision, and where it ends in `text`.
 pub(crate) fn decision_opener(text: &str) -> Option<usize> {
-    if !holds(text, &DECIDED) {
-        return None;
-    }
+    DECIDED.find(clause(text))?;
     let (_, meeting) = name_before(text, &["beslutade"])?;
     let rest = ["vid ", "på "]
         .iter()
@@ -106,9 +111,7 @@ pub(crate) struct ReportLine {
 
 /// Reads the sentence that opens an office's report.
 pub(crate) fn report_line(text: &str) -> Option<ReportLine> {
-    if !holds(text, &LYDELSE) {
-        return None;
-    }
+    LYDELSE.find(formula(text))?;
     let (author, rest) = name_before(text, &REPORTS)?;
     let dated = ["daterat ", "daterad ", "av den ", "den "]
         .iter()

@@ -461,31 +461,30 @@ fn year_date(text: &str, start: usize) -> Option<(At, String)> {
     }
     let (before, after) = (window::last(before, CONTEXT), window::first(after, CONTEXT));
     let word = before.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
-    let word = lowercase(word);
     // Behind a month that took no year, the day was none of the calendar's.
-    if MONTHS.contains(&word.as_str()) {
+    if MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word)) {
         return None;
     }
-    let calendar = word.ends_with("år") || word.ends_with("åren") || word.ends_with("året");
+    let calendar = || {
+        let word = lowercase(word);
+        ["år", "åren", "året"].iter().any(|it| word.ends_with(it))
+    };
     let next = after
         .trim_start()
         .split([' ', '\n', '.', ',', ')'])
         .next()
         .unwrap_or("");
-    if !calendar && COUNTED.contains(&next) {
+    if COUNTED.contains(&next) && !calendar() {
         return None;
     }
-    let mut words = before.split_whitespace().rev();
+    let mut words = before.rsplit([' ', '\n']).filter(|word| !word.is_empty());
     let nearest = words
         .next()
         .filter(|&word| word != "år")
         .or_else(|| words.next());
-    let about = if nearest.is_some_and(|word| ABOUT.contains(&word)) {
-        "~"
-    } else {
-        ""
-    };
-    Some((start..end, format!("{year:04}{about}")))
+    let about = nearest.is_some_and(|word| ABOUT.contains(&word));
+    let year = &text[start..end];
+    Some((start..end, [year, if about { "~" } else { "" }].concat()))
 }
 
 /// Whether `text` ends with a digit and one of `joints`: the number before goes on.

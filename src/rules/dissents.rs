@@ -243,9 +243,9 @@ pub(crate) fn persons(text: &str) -> Option<&str> {
 
 /// Whether all of `text` opens a dissent whose words follow.
 pub(crate) fn is_whole(text: &str) -> bool {
-    let named = text.len() <= LONGEST_OPENING && text.ends_with(')') && !text.contains(". ");
+    let named = || text.len() <= LONGEST_OPENING && text.ends_with(')') && !text.contains(". ");
     opens(text)
-        && (named
+        && (named()
             || text
                 .trim_end_matches(['.', ':'])
                 .ends_with(" enligt följande"))

@@ -96,6 +96,10 @@ const RELATIVES: [&str; 5] = ["som ", "där ", "vilken ", "vilka ", "vilket "];
 /// A clause that names bodies of its own names at most so many.
 const LONGEST_CLAUSE: usize = 24;
 
+/// How many bytes longer than known a name may be: a genitive, a spelling that slips, letters whose lower
+/// case is shorter.
+const SLIPS: usize = 16;
+
 /// A name longer than this was not understood.
 const LONGEST_NAME: usize = 120;
 
@@ -208,9 +212,11 @@ impl Consulted {
         let first = first_word(text);
         let known =
             self.first_words.contains(first) || self.first_words.contains(nominative(first));
-        // A name ends at the end of a word, and has no more words than this.
+        // A name ends at the end of a word, and has no more words than this. Nor is it longer than its
+        // key but for a few letters.
         let most = if known { 16 } else { 0 };
-        text.char_indices()
+        window::first(text, self.lengths.len() + SLIPS)
+            .char_indices()
             .filter(|(_, character)| !character.is_alphanumeric())
             .map(|(end, character)| &text[..end + usize::from(character == ')')])
             .take(most)

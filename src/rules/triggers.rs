@@ -126,9 +126,9 @@ struct Triggers {
 /// Fewer than a hundred beginnings, so few others share their slots.
 const SLOTS: usize = 4096;
 
-/// A slot for three bytes: the highest bits of a product depend on all of them.
-fn slot(first: u8, second: u8, third: u8) -> usize {
-    let three = u32::from_le_bytes([first, second, third, 0]);
+/// A slot for the first three of four bytes: the highest bits of a product depend on all of them.
+fn slot(four: [u8; 4]) -> usize {
+    let three = u32::from_le_bytes(four) << 8;
     (three.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
@@ -136,7 +136,7 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     let mut literals = literals();
     let slot_of = |literal: &str| {
         let bytes = literal.as_bytes();
-        slot(bytes[0], bytes[1], bytes[2])
+        slot([bytes[0], bytes[1], bytes[2], 0])
     };
     literals.sort_by_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
     let mut groups = [(0, 0); SLOTS];
@@ -153,7 +153,7 @@ impl Triggers {
         let &[first, second, third, ..] = &bytes[at..] else {
             return None;
         };
-        let (from, to) = self.groups[slot(first, second, third)];
+        let (from, to) = self.groups[slot([first, second, third, 0])];
         self.literals[usize::from(from)..usize::from(to)]
             .iter()
             .find(|(literal, _)| begins(&bytes[at..], literal.as_bytes()))
@@ -209,14 +209,16 @@ impl Triggers {
     /// begins with the same three bytes.
     fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
         let mut behind_word = false;
-        let mut look = |from: usize, stretch: &[u8; STRETCH + 2]| {
+        let mut look = |from: usize, stretch: &[u8; STRETCH + 3]| {
             let words = mask(stretch);
             let mut begin = words & !(words << 1 | u64::from(behind_word));
             behind_word = words >> (STRETCH - 1) == 1;
             while begin != 0 {
                 let at = begin.trailing_zeros() as usize;
                 begin &= begin - 1;
-                if self.groups[slot(stretch[at], stretch[at + 1], stretch[at + 2])].1 > 0 {
+                if let Some(&four) = stretch[at..].first_chunk()
+                    && self.groups[slot(four)].1 > 0
+                {
                     visit(from + at);
                 }
             }
@@ -227,7 +229,7 @@ impl Triggers {
             from += STRETCH;
         }
         // Fewer than two stretches are left.
-        let mut last = [0; 2 * STRETCH + 2];
+        let mut last = [0; 2 * STRETCH + 3];
         last[..bytes.len() - from].copy_from_slice(&bytes[from..]);
         for stretch in [0, STRETCH] {
             if let Some(bytes) = last[stretch..].first_chunk() {
@@ -238,7 +240,7 @@ impl Triggers {
 }
 
 /// A bit for each byte: whether it is a letter or a digit of ASCII, or begins å, ä or ö.
-fn mask(stretch: &[u8; STRETCH + 2]) -> u64 {
+fn mask(stretch: &[u8; STRETCH + 3]) -> u64 {
     let mut flags = [0; STRETCH];
     for (flag, &byte) in flags.iter_mut().zip(stretch) {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;

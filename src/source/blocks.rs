@@ -315,7 +315,8 @@ const MOST_ASKED: usize = 64;
 impl<'t> Words<'t> {
     fn new(text: &'t str, lines: &'t [Line]) -> Self {
         let mut asked = HashMap::new();
-        for two in lines.windows(2) {
+        let ends_with_hyphen = |line: &Line| text.as_bytes()[line.end - 1] == b'-';
+        for two in lines.windows(2).filter(|two| ends_with_hyphen(&two[0])) {
             let halves = reading::halves(two[0].of(text), two[1].of(text));
             let short = halves.filter(|(_, next)| next.len() <= LONGEST_ASKED);
             if let Some(forms) = short.and_then(|(word, next)| reading::forms(word, next)) {

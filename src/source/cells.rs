@@ -18,29 +18,30 @@ const LONGEST_CELL: usize = 60;
 
 /// Puts the columns under place and date one under the other.
 pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    // Only then anything is moved, which most texts are spared.
-    let signed = |line: &Line| is_place_and_date(line.of(text));
-    if lines.iter().all(|line| line.is_plain) || !lines.iter().any(signed) {
-        return lines;
-    }
-    let mut stacked = Vec::with_capacity(lines.len());
-    let mut next = 0;
-    while let Some(line) = lines.get(next) {
-        stacked.push(*line);
-        next += 1;
-        if !is_place_and_date(line.of(text)) {
+    let mut stacked = Vec::new();
+    let mut done = 0;
+    for first in 0..lines.len() {
+        if first < done || !is_place_and_date(lines[first].of(text)) {
             continue;
         }
-        if let Some(line) = lines.get(next).filter(|line| on_behalf(line.of(text))) {
-            stacked.push(*line);
-            next += 1;
+        let mut next = first + 1;
+        if let Some(line) = lines.get(next) {
+            next += usize::from(on_behalf(line.of(text)));
         }
         let rows = lines[next..].iter().take(SIGNATURE_LINES);
         let cells: Vec<(Line, Line)> = rows.map_while(|line| cells(text, line)).collect();
-        next += cells.len();
-        stacked.extend(cells.iter().map(|(left, _)| *left));
-        stacked.extend(cells.iter().map(|(_, right)| *right));
+        if !cells.is_empty() {
+            stacked.extend_from_slice(&lines[done..next]);
+            stacked.extend(cells.iter().map(|(left, _)| *left));
+            stacked.extend(cells.iter().map(|(_, right)| *right));
+            done = next + cells.len();
+        }
     }
+    // Most texts have no such place, and are not copied.
+    if done == 0 {
+        return lines;
+    }
+    stacked.extend_from_slice(&lines[done..]);
     stacked
 }
 

@@ -13,7 +13,7 @@
 //! Nearly every text is clean, and is used as it is: a look for the few bytes that such characters
 //! begin with tells it. Only a text with one of them is copied, together with the way back.
 
-use memchr::{memchr_iter, memchr3_iter, memmem};
+use memchr::{memchr2_iter, memchr3_iter, memmem};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -192,8 +192,9 @@ impl Rare {
 fn is_clean(text: &str, rare: Rare) -> bool {
     let bytes = text.as_bytes();
     let is_odd = |byte: u8| {
-        let control = byte < 0x20 && !matches!(byte, b'\n' | b'\r' | 0xB | 0xC);
-        control || matches!(byte, 0x7F | 0xCC | 0xCD)
+        // LF, vertical tab, form feed and CR end lines. No way out early, see `STRETCH`.
+        let control = (byte < 0x20) & !(b'\n'..=b'\r').contains(&byte);
+        control | (byte == 0x7F) | (byte | 1 == 0xCD)
     };
     let hidden = |at: usize| {
         text[at..]
@@ -203,9 +204,7 @@ fn is_clean(text: &str, rare: Rare) -> bool {
     };
     !rare.is_hidden
         && !any(bytes, is_odd)
-        && !memchr_iter(0xE1, bytes)
-            .chain(memchr_iter(0xE3, bytes))
-            .any(hidden)
+        && !memchr2_iter(0xE1, 0xE3, bytes).any(hidden)
         && !lost_hyphens(text).any(|_| true)
         && !doubled_blanks(text).any(|_| true)
 }
@@ -240,14 +239,14 @@ fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The places of `och ` in those stretches where one stands behind something else than a blank.
+/// The places of `och ` in those stretches where one may stand behind something else than a blank:
+/// hardly another word ends with `h`.
 fn grown_together(bytes: &[u8]) -> impl Iterator<Item = usize> {
     (0..bytes.len()).step_by(STRETCH).flat_map(move |from| {
         // With what stands before the first place and inside the last.
         let stretch = &bytes[from..bytes.len().min(from + STRETCH + "och ".len())];
         let holds = stretch.windows(5).fold(false, |any, five| {
-            let och = (five[1] == b'o') & (five[2] == b'c') & (five[3] == b'h') & (five[4] == b' ');
-            any | (och & (five[0] > b' '))
+            any | ((five[3] == b'h') & (five[4] == b' ') & (five[0] > b' '))
         });
         let places = holds.then(|| memmem::find_iter(&stretch[1..], "och "));
         places.into_iter().flatten().map(move |at| from + 1 + at)

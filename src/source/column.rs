@@ -10,6 +10,8 @@
 //! With the column known, each line break can be asked the same question the other way round:
 //! would the next word still have fitted? If so the break was made on purpose ([`Column::forced`]).
 
+use std::ops::Range;
+
 use crate::source::lines::Line;
 
 /// Widths of the glyphs 0x20 to 0x7E of Times-Roman, in thousandths of an em.
@@ -127,7 +129,7 @@ pub(crate) struct Column {
     /// The font and the width of a full line in it; `None` where the lines do not agree on one.
     fit: Option<(Font, u64)>,
     /// Blank lines that usually stand between two lines of one sentence.
-    pub(crate) usual_gap: u32,
+    pub(crate) usual_gap: u16,
 }
 
 /// Breadth of one step of the histogram, in thousandths of an em: a tenth of a full stop's width.
@@ -148,18 +150,15 @@ impl Column {
             .map(|line| {
                 let words = line.of(text);
                 if line.is_plain && words.len() <= LONGEST_LINE {
-                    let mut bytes = words.as_bytes().iter();
-                    let first = bytes.by_ref().take_while(|&&byte| byte != b' ');
-                    let first_word = first.map(|&byte| WIDTHS[usize::from(byte)]).sum();
-                    let rest = bytes.as_slice();
-                    // The blank behind the first word was taken with it.
-                    let blank = if rest.is_empty() {
-                        0
-                    } else {
-                        WIDTHS[usize::from(b' ')]
-                    };
+                    let (mut first_word, mut rest) = (0, words.as_bytes());
+                    while let [byte, behind @ ..] = rest
+                        && *byte != b' '
+                    {
+                        first_word += WIDTHS[usize::from(*byte)];
+                        rest = behind;
+                    }
                     Measured {
-                        line: first_word + blank + plain_width(rest),
+                        line: first_word + plain_width(rest),
                         first_word,
                     }
                 } else {
@@ -170,21 +169,32 @@ impl Column {
                 }
             })
             .collect();
-        let pairs: Vec<usize> = (0..lines.len().saturating_sub(1))
-            .filter(|&i| runs_on(lines[i].of(text), lines[i + 1].of(text)))
-            .collect();
-        let usual_gap = usual_gap(lines, &pairs);
+        let mut pairs = 0;
+        let mut gaps = [0; 4];
+        let mut histograms = FONTS.map(|_| Histogram::new());
+        for (two, measured) in lines.windows(2).zip(measured.windows(2)) {
+            if !runs_on(two[0].of(text), two[1].of(text)) {
+                continue;
+            }
+            pairs += 1;
+            gaps[usize::from(two[1].blank_before.min(3))] += 1;
+            for (histogram, font) in histograms.iter_mut().zip(FONTS) {
+                histogram.add(with_next(measured, font));
+            }
+        }
+        let usual_gap = usual_gap(gaps);
         let fit = FONTS
             .into_iter()
-            .filter_map(|font| {
-                let (width, agreeing) = widest_agreement(&measured, &pairs, font)?;
+            .zip(&histograms)
+            .filter_map(|(font, histogram)| {
+                let (width, agreeing) = histogram.widest_agreement()?;
                 Some((agreeing, font, width))
             })
             // On a tie the earlier font wins: `max_by_key` would take the later.
             .rev()
             .max_by_key(|&(agreeing, ..)| agreeing)
             .filter(|&(agreeing, ..)| {
-                pairs.len() >= FEWEST_PAIRS && agreeing as f64 >= AGREEMENT * pairs.len() as f64
+                pairs >= FEWEST_PAIRS && agreeing as f64 >= AGREEMENT * pairs as f64
             })
             .map(|(_, font, width)| (font, width));
         Column {
@@ -198,11 +208,8 @@ impl Column {
     /// line would still have fitted; `None` where the width of a full line is not known.
     pub(crate) fn forced(&self, i: usize) -> Option<bool> {
         let (font, width) = self.fit?;
-        let next = self.measured.get(i + 1)?;
-        let taken = lane(self.measured[i].line, font)
-            + lane(WIDTHS[b' ' as usize], font)
-            + lane(next.first_word, font);
-        Some(taken <= width)
+        let two = self.measured.get(i..i + 2)?;
+        Some(with_next(two, font).end <= width)
     }
 
     /// Whether the width of a full line is known.
@@ -218,50 +225,62 @@ fn runs_on(line: &str, next: &str) -> bool {
 }
 
 /// The number of blank lines that most running-on pairs have between them.
-fn usual_gap(lines: &[Line], pairs: &[usize]) -> u32 {
-    let mut counts = [0usize; 4];
-    for &i in pairs {
-        counts[lines[i + 1].blank_before.min(3) as usize] += 1;
-    }
+fn usual_gap(counts: [usize; 4]) -> u16 {
     // `rev`: on a tie the smaller gap wins.
     (0..4)
         .rev()
-        .max_by_key(|&gap| counts[gap as usize])
+        .max_by_key(|&gap| counts[usize::from(gap)])
         .unwrap_or(0)
 }
 
-/// The width that lies in most of the pairs' intervals, and in how many.
-fn widest_agreement(measured: &[Measured], pairs: &[usize], font: Font) -> Option<(u64, usize)> {
-    let blank = lane(WIDTHS[b' ' as usize], font);
-    let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
-    let (mut first, mut last) = (STEPS, 0);
-    let intervals: Vec<(usize, usize)> = pairs
-        .iter()
-        .map(|&i| {
-            let from = lane(measured[i].line, font);
-            let to = from + blank + lane(measured[i + 1].first_word, font);
-            let interval = (step(from), step(to));
-            (first, last) = (first.min(interval.0), last.max(interval.1));
-            interval
-        })
-        .collect();
-    // A difference array: +1 where an interval begins, -1 where it ends.
-    let mut changes = vec![0i32; (last + 1).saturating_sub(first)];
-    for (from, to) in intervals {
-        changes[from - first] += 1;
-        changes[to - first] -= 1;
-    }
-    let mut best = (0, 0);
-    let mut agreeing = 0;
-    for (step, change) in (first..STEPS).zip(changes) {
-        agreeing += change;
-        if agreeing > best.1 {
-            best = (step, agreeing);
+/// From the width of a line to that of the line with the next one's first word behind it.
+fn with_next(two: &[Measured], font: Font) -> Range<u64> {
+    let line = lane(two[0].line, font);
+    line..line + lane(WIDTHS[b' ' as usize], font) + lane(two[1].first_word, font)
+}
+
+/// In how many intervals each width lies.
+struct Histogram {
+    /// At each step how many intervals begin, less how many end.
+    changes: Vec<i32>,
+    /// Where the first interval begins.
+    first: usize,
+    /// Where the last one ends.
+    last: usize,
+}
+
+impl Histogram {
+    fn new() -> Histogram {
+        Histogram {
+            changes: vec![0; STEPS + 1],
+            first: STEPS,
+            last: 0,
         }
     }
-    let agreeing = usize::try_from(best.1).ok().filter(|&count| count > 0)?;
-    // The narrowest such width: a break is called forced only when that is certain.
-    Some(((best.0 as u64 + 1) * STEP, agreeing))
+
+    fn add(&mut self, interval: Range<u64>) {
+        let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
+        let (from, to) = (step(interval.start), step(interval.end));
+        self.changes[from] += 1;
+        self.changes[to] -= 1;
+        self.first = self.first.min(from);
+        self.last = self.last.max(to);
+    }
+
+    /// The width that lies in most of the intervals, and in how many.
+    fn widest_agreement(&self) -> Option<(u64, usize)> {
+        let mut best = (0, 0);
+        let mut agreeing = 0;
+        for step in self.first..self.last {
+            agreeing += self.changes[step];
+            if agreeing > best.1 {
+                best = (step, agreeing);
+            }
+        }
+        let agreeing = usize::try_from(best.1).ok().filter(|&count| count > 0)?;
+        // The narrowest such width: a break is called forced only when that is certain.
+        Some(((best.0 as u64 + 1) * STEP, agreeing))
+    }
 }
 
 #[cfg(test)]

@@ -44,10 +44,11 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
     let mut behind_furniture = false;
     let starts_page_at =
         |line: &Line| line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
+    let mut at_foot = lines.first().is_some_and(starts_page_at);
     for i in 0..lines.len() {
         let line = lines[i];
-        let at_head = starts_page_at(&line);
-        let at_foot = lines.get(i + 1).is_some_and(starts_page_at);
+        let at_head = at_foot;
+        at_foot = lines.get(i + 1).is_some_and(starts_page_at);
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
         let number = page_number(line.of(text));
         let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
@@ -226,6 +227,10 @@ fn take_footnotes(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture:
 
 /// The number that a footnote's line begins with: `1 Se SOU 2016:5.`
 fn footnote_number(line: &str) -> Option<&str> {
+    // Most lines begin with a letter.
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (number, rest) = line.split_once(' ')?;
     let digits =
         (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());

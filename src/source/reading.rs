@@ -29,6 +29,8 @@ pub(crate) type At = Range<usize>;
 pub(crate) struct Reading {
     text: String,
     pieces: Vec<Piece>,
+    /// How many pieces begin before each stretch of the text, so that one is found at once.
+    stretches: Vec<usize>,
     /// Places in the input where furniture was taken out, in order.
     furniture: Vec<Span>,
     /// The way from the text that was read to the input, where it had to be cleaned first.
@@ -65,6 +67,9 @@ struct Piece {
 /// Bytes in the longest word that is looked at before a hyphen.
 const LONGEST_WORD: usize = 64;
 
+/// Bytes of the reading text in which a piece is searched for; a dozen lines.
+const STRETCH: usize = 1024;
+
 /// Words that may stand between the halves of a suspended compound.
 const CONJUNCTIONS: [&str; 6] = ["och", "eller", "samt", "till", "respektive", "resp"];
 
@@ -73,6 +78,7 @@ impl Reading {
         Reading {
             text: String::with_capacity(bytes),
             pieces: Vec::with_capacity(lines + lines / 4),
+            stretches: Vec::with_capacity(bytes / STRETCH + 1),
             furniture: Vec::new(),
             origin: None,
             broken_word: false,
@@ -162,11 +168,17 @@ impl Reading {
         if piece.is_empty() {
             return;
         }
-        self.pieces.push(Piece {
-            at: self.text.len(),
-            source,
-        });
+        self.begin_piece(source);
         self.text.push_str(piece);
+    }
+
+    /// What is added next stands at `source`.
+    fn begin_piece(&mut self, source: usize) {
+        let at = self.text.len();
+        while self.stretches.len() * STRETCH <= at {
+            self.stretches.push(self.pieces.len());
+        }
+        self.pieces.push(Piece { at, source });
     }
 
     /// Adds a line with blanks to collapse or characters that show as nothing.
@@ -181,10 +193,7 @@ impl Reading {
                 begin = i + character.len_utf8();
                 if blank && !after_blank {
                     // The blank stands for the one in the input, so it has a place there.
-                    self.pieces.push(Piece {
-                        at: self.text.len(),
-                        source: source + i,
-                    });
+                    self.begin_piece(source + i);
                     self.text.push(' ');
                 }
             }
@@ -195,8 +204,13 @@ impl Reading {
 
     /// The place of the byte at `at` in the text that was read.
     fn source(&self, at: usize) -> usize {
-        let i = self.pieces.partition_point(|piece| piece.at <= at);
-        match i.checked_sub(1).map(|i| self.pieces[i]) {
+        let before = |stretch: usize| {
+            let known = self.stretches.get(stretch).copied();
+            known.unwrap_or(self.pieces.len())
+        };
+        let (from, to) = (before(at / STRETCH), before(at / STRETCH + 1));
+        let begun = from + self.pieces[from..to].partition_point(|piece| piece.at <= at);
+        match begun.checked_sub(1).map(|last| self.pieces[last]) {
             Some(piece) => piece.source + (at - piece.at),
             None => 0,
         }
@@ -212,7 +226,18 @@ impl Reading {
 
     /// The span in the input; nothing where the range holds no more than white space.
     pub(crate) fn span(&self, at: At) -> Option<Span> {
-        let at = self.trimmed(at)?;
+        self.span_of_trimmed(self.trimmed(at)?)
+    }
+
+    /// Where a span begins; that of a block, which begins with no white space.
+    pub(crate) fn start(&self, block: &At) -> usize {
+        let start = self.source(block.start);
+        self.origin
+            .as_ref()
+            .map_or(start, |origin| origin.start(start))
+    }
+
+    fn span_of_trimmed(&self, at: At) -> Option<Span> {
         // The last character, not the place behind it: behind it another piece may begin.
         let last = self.text[at.clone()].chars().next_back()?.len_utf8();
         let span = Span::new(self.source(at.start), self.source(at.end - last) + last)?;
@@ -225,7 +250,7 @@ impl Reading {
     /// The reading form and its span; nothing where the range holds no more than white space.
     pub(crate) fn text(&self, at: At) -> Option<Text> {
         let at = self.trimmed(at)?;
-        let span = self.span(at.clone())?;
+        let span = self.span_of_trimmed(at.clone())?;
         let words = &self.text[at];
         // Only what reaches over several blocks has line feeds.
         let text = match memchr::memchr(b'\n', words.as_bytes()) {
