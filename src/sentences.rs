@@ -247,8 +247,16 @@ impl<'t> Ends<'t> {
         }
     }
 
-    /// Whether Unicode lets a sentence begin at `next`, where a word begins.
-    fn is_bound(&mut self, next: usize) -> bool {
+    /// Whether Unicode lets a sentence begin at `next`, where a word begins, behind the stop before `end`.
+    fn is_bound(&mut self, end: usize, next: usize) -> bool {
+        // Behind a stop and a blank a letter alone decides, and nothing more need be looked at.
+        if self.text[..end].ends_with('.') && self.text[end..next] == *" " {
+            match self.text.as_bytes()[next] {
+                b'A'..=b'Z' => return true,
+                b'a'..=b'z' => return false,
+                _ => {}
+            }
+        }
         while self.bounds.next_if(|&(at, _)| at < next).is_some() {}
         self.bounds.peek().is_some_and(|&(at, _)| at == next)
     }
@@ -279,11 +287,13 @@ impl<'t> Ends<'t> {
 
     /// Whether the sentence ends at `end`, before the word at `next`.
     fn ends(&mut self, end: usize, next: usize) -> bool {
-        let is_bound = self.is_bound(next) || is_spoken(&self.text[next..]);
-        let (before, next) = (&self.text[self.start..end], &self.text[next..]);
+        let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
         let bare = before.trim_end_matches(CLOSERS);
         let ends = match bare.chars().next_back() {
-            Some('.') => ends_with_stop(before, bare, next, is_bound, self.words),
+            Some('.') => {
+                let is_bound = self.is_bound(end, at) || is_spoken(next);
+                ends_with_stop(before, bare, next, is_bound, self.words)
+            }
             Some('?' | '!') => !next
                 .trim_start_matches(OPENERS)
                 .starts_with(char::is_lowercase),

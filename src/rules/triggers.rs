@@ -1,7 +1,7 @@
 //! The one scan: every place in the reading text at which a rule family should look.
 //!
 //! Literals are found in a single pass; a family's verifier then reads the few words around each
-//! hit. Nearly all literals begin where a word begins, so only there the first three bytes are looked
+//! hit. Nearly all literals begin where a word begins, so only there the first bytes are looked
 //! up: that is several times as fast as an automaton that reads every byte. What a multi-pattern
 //! automaton would find at these places is what is found here; a test compares the two.
 //!
@@ -121,6 +121,8 @@ struct Triggers {
     literals: Vec<(String, Trigger)>,
     /// By the slot of three bytes: where the literals that may begin so stand.
     groups: [(u8, u8); SLOTS],
+    /// The same: a bit for each byte that may follow in one of them.
+    fourths: [u32; SLOTS],
 }
 
 /// Fewer than a hundred beginnings, so few others share their slots.
@@ -140,12 +142,27 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     };
     literals.sort_by_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
     let mut groups = [(0, 0); SLOTS];
+    let mut fourths = [0; SLOTS];
     for (i, (literal, _)) in (0..).zip(&literals) {
-        let group = &mut groups[slot_of(literal)];
+        let slot = slot_of(literal);
+        let group = &mut groups[slot];
         *group = (if group.1 == 0 { i } else { group.0 }, i + 1);
+        fourths[slot] |= match literal.as_bytes().get(3) {
+            None | Some(b'#') => u32::MAX,
+            Some(&fourth) => bit(fourth),
+        };
     }
-    Triggers { literals, groups }
+    Triggers {
+        literals,
+        groups,
+        fourths,
+    }
 });
+
+/// The bit for a fourth byte: no two letters of one case share it.
+fn bit(fourth: u8) -> u32 {
+    1 << (fourth % 32)
+}
 
 impl Triggers {
     /// The longest literal that stands at `at`.
@@ -206,7 +223,7 @@ const STRETCH: usize = 64;
 
 impl Triggers {
     /// Visits the places where words begin, and some behind letters that are not ASCII, if a literal
-    /// begins with the same three bytes.
+    /// may begin with the same four bytes.
     fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
         let mut behind_word = false;
         let mut look = |from: usize, stretch: &[u8; STRETCH + 3]| {
@@ -217,7 +234,7 @@ impl Triggers {
                 let at = begin.trailing_zeros() as usize;
                 begin &= begin - 1;
                 if let Some(&four) = stretch[at..].first_chunk()
-                    && self.groups[slot(four)].1 > 0
+                    && self.fourths[slot(four)] & bit(four[3]) != 0
                 {
                     visit(from + at);
                 }

@@ -6,7 +6,7 @@ use crate::swedish::is_finite_verb;
 
 use super::cues::{Cue, Frame};
 use super::voice::{self, Voice};
-use super::{Found, Position, begins};
+use super::{Beginnings, Found, Position};
 
 /// Verbs and nouns that say what should be or how something is judged.
 #[rustfmt::skip]
@@ -55,11 +55,11 @@ const CONTENTS: &[&str] = &[
 
 /// How all of these begin, in compounds too rarely otherwise to be looked for.
 #[rustfmt::skip]
-const BEGINNINGS: &[&str] = &[
+static BEGINNINGS: Beginnings = Beginnings::new(&[
     "Försl", "Motion", "ansök", "bestäm", "betänk", "föresk", "försl", "hemst", "idé", "initiativ",
     "inrikt", "motion", "plan", "policy", "program", "promem", "rapport", "reform", "remi",
     "riktlinj", "satsning", "skrivelse", "strategi", "tax", "utredning", "ändring", "åtgärd",
-];
+]);
 
 /// The same without an article, behind a genitive: `utredningens förslag`.
 const BARE_MATTERS: [&str; 4] = ["förslag", "inriktning", "motion", "plan"];
@@ -720,7 +720,7 @@ impl Sentence<'_> {
 
 /// Whether a word may name the matter: a quick look.
 pub(super) fn names_matter(word: &str) -> bool {
-    begins(word, BEGINNINGS) || (word.len() > 11 && word.contains("försl"))
+    BEGINNINGS.are_of(word) || (word.len() > 11 && word.contains("försl"))
 }
 
 /// Whether a word has the ending of an adjective or participle: `föreslagna`, `remitterade`.

@@ -126,9 +126,34 @@ const BYTES: usize = 200;
 
 /// How words begin that deny, for a quick look.
 #[rustfmt::skip]
-const DENIALS: [&str; 10] = [
+static DENIALS: Beginnings = Beginnings::new(&[
     "inte", "ing", "ej", "icke", "utan", "sakna", "varken", "Varken", "Ing", "Inte",
-];
+]);
+
+/// How words begin, with their first bytes, which most other words have not.
+struct Beginnings {
+    all: &'static [&'static str],
+    is_first: [bool; 256],
+}
+
+impl Beginnings {
+    const fn new(all: &'static [&'static str]) -> Beginnings {
+        let mut is_first = [false; 256];
+        let mut i = 0;
+        while i < all.len() {
+            is_first[all[i].as_bytes()[0] as usize] = true;
+            i += 1;
+        }
+        Beginnings { all, is_first }
+    }
+
+    /// Whether `word` begins with one of them.
+    fn are_of(&self, word: &str) -> bool {
+        let first = word.bytes().next();
+        first.is_some_and(|first| self.is_first[usize::from(first)])
+            && self.all.iter().any(|it| word.starts_with(it))
+    }
+}
 
 /// The strength of what the cue at `at` may say there; nothing where there is no cue, or not what it
 /// needs. A quick look that spares most sentences the reading.
@@ -149,32 +174,20 @@ pub(crate) fn may_tell(text: &str, at: usize, voice: &Voice<'_>) -> Option<Stren
     if needs_topic && !behind(4).any(|word| voice.is_topic(word)) {
         return None;
     }
-    if cue.needs_denial()
-        && !before(9)
-            .chain(behind(3))
-            .any(|word| begins(word, &DENIALS))
-    {
+    if cue.needs_denial() && !before(9).chain(behind(3)).any(|word| DENIALS.are_of(word)) {
         return None;
     }
     let names = |word: &str| names_matter(word) || voice.is_topic(word);
     let may = match cue.frame {
         _ if needs_topic => true,
         // Its object stands behind it.
-        Frame::Attitude(_) => behind(NEAR).any(|word| begins(word, &["de"]) || names(word)),
+        Frame::Attitude(_) => behind(NEAR).any(|word| word.starts_with("de") || names(word)),
         Frame::Outcome | Frame::Attempt | Frame::Quality => {
             behind(NEAR).chain(before(NEAR)).any(names)
         }
         _ => true,
     };
     may.then(|| cue.strength())
-}
-
-/// Whether `word` begins with one of `beginnings`.
-fn begins(word: &str, beginnings: &[&str]) -> bool {
-    let first = word.as_bytes().first();
-    beginnings
-        .iter()
-        .any(|it| it.as_bytes().first() == first && word.starts_with(it))
 }
 
 #[cfg(test)]
