@@ -101,7 +101,7 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
         let start = at;
         at += piece.len() + 1;
         // Most pieces are words and no more.
-        if !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        if !piece.is_empty() && piece.bytes().all(is_small) {
             found.push(Word {
                 text: piece,
                 lower: Cow::Borrowed(piece),
@@ -145,10 +145,15 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
     found
 }
 
+/// Whether the byte is a small letter of ASCII, or may be half of å, ä or ö: all of these together make
+/// no other letter.
+fn is_small(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || matches!(byte, 0xC3 | 0xA4 | 0xA5 | 0xB6)
+}
+
 /// In lower case; most words are as they stand.
 fn lower(word: &str) -> Cow<'_, str> {
-    let small = |&byte: &u8| byte.is_ascii_lowercase() || byte == b'-';
-    if word.as_bytes().iter().all(small) {
+    if word.bytes().all(|byte| is_small(byte) || byte == b'-') {
         Cow::Borrowed(word)
     } else {
         Cow::Owned(lowercase(word))

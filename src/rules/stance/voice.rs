@@ -155,6 +155,11 @@ fn names(text: &str, name: &str) -> bool {
     let (Some(head), Some(first)) = (text.get(..name.len()), name.chars().next()) else {
         return false;
     };
+    // Most words are told by their second byte.
+    let tail = first.len_utf8();
+    if head.as_bytes()[tail..] != name.as_bytes()[tail..] {
+        return false;
+    }
     let small = first.to_lowercase().next();
     let tail = head
         .strip_prefix(first)
