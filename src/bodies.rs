@@ -10,7 +10,7 @@
 //! | `Företagarna` | `Företagarna` | other |
 
 use crate::BodyKind;
-use crate::swedish::{capitalized, lowercase};
+use crate::swedish::{capitalized, ends_with_lower, lowercase, starts_with_lower};
 
 /// Ending of the name, or of a word in it, and the kind that it tells of; the first that fits
 /// decides, so longer endings stand above the shorter ones that they end in.
@@ -111,19 +111,14 @@ pub(crate) fn kind(name: &str) -> BodyKind {
 }
 
 fn form(name: &str) -> Option<BodyKind> {
-    let lower = lowercase(name);
-    let last = *lower.as_bytes().last()?;
+    let one_word = !name.contains(' ');
     FORMS
         .iter()
         .find(|(form, pattern, _)| match form {
-            // Most endings are told apart by their last letter.
-            Form::Ending => {
-                pattern.as_bytes()[pattern.len() - 1] == last && lower.ends_with(pattern)
-            }
-            Form::Word => {
-                name.len() >= pattern.len() && name.split(' ').any(|word| word == *pattern)
-            }
-            Form::WordStart => lower.starts_with(pattern),
+            Form::Ending => ends_with_lower(name, pattern),
+            Form::Word if one_word => name == *pattern,
+            Form::Word => name.split(' ').any(|word| word == *pattern),
+            Form::WordStart => starts_with_lower(name, pattern),
         })
         .map(|&(.., kind)| kind)
 }
@@ -141,9 +136,14 @@ pub(crate) fn is_bare(name: &str) -> bool {
         .any(|(form, pattern, _)| *form == Form::Ending && lower == *pattern)
 }
 
+/// The name without what stands around it.
+pub(crate) fn bare(name: &str) -> &str {
+    name.trim().trim_end_matches([':', ',', '.'])
+}
+
 /// Nominative, first letter in upper case.
 pub(crate) fn canonical(name: &str) -> String {
-    capitalized(name.trim().trim_end_matches([':', ',', '.']))
+    capitalized(bare(name))
 }
 
 /// A body of a city district (`stadsdelsnämnd`, `stadsdelsförvaltning`): names that end in a vowel

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::swedish::{is_finite_verb, lowercase};
+use crate::window;
 
 /// A word of a sentence, without the punctuation around it.
 #[derive(Clone, Debug)]
@@ -94,10 +95,11 @@ const ADVERBS: &[&str] = &[
 
 /// The words of a sentence.
 pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
-    let mut found = Vec::new();
+    // A word has six bytes and a blank.
+    let mut found = Vec::with_capacity(sentence.len() / 6);
     let mut quoted = false;
     let mut at = 0;
-    for piece in sentence.split(' ') {
+    for piece in window::pieces(sentence) {
         let start = at;
         at += piece.len() + 1;
         // Most pieces are words and no more.
@@ -147,7 +149,7 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
 
 /// Whether the byte is a small letter of ASCII, or may be half of å, ä or ö: all of these together make
 /// no other letter.
-fn is_small(byte: u8) -> bool {
+pub(crate) fn is_small(byte: u8) -> bool {
     byte.is_ascii_lowercase() || matches!(byte, 0xC3 | 0xA4 | 0xA5 | 0xB6)
 }
 

@@ -15,6 +15,7 @@
 //! | `… i hela staden.` | `Det kostar …` | no |
 
 use crate::outline::headings;
+use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::{self, decisions, signature};
 use crate::source::blocks::{Joint, counts_on, marker};
@@ -32,14 +33,16 @@ pub(crate) struct Joints<'s> {
     consulted: &'s Consulted,
     /// Where the first list of consulted bodies begins: before it nobody answers.
     first_list: usize,
+    formulas: &'s Formulas,
 }
 
 impl<'s> Joints<'s> {
-    pub(crate) fn new(lists: &[List], consulted: &'s Consulted) -> Self {
+    pub(crate) fn new(lists: &[List], consulted: &'s Consulted, formulas: &'s Formulas) -> Self {
         let first = lists.iter().flat_map(|list| &list.bodies).next();
         Joints {
             consulted,
             first_list: first.map_or(usize::MAX, |named| named.at.start),
+            formulas,
         }
     }
 
@@ -56,15 +59,19 @@ impl<'s> Joints<'s> {
         {
             return false;
         }
-        if before.len() <= FORMULA && rules::is_whole(before, after) {
+        let may_answer = |at| self.formulas.may_begin(at);
+        if before.len() <= FORMULA
+            && rules::is_whole(before, after, may_answer(joint.at - 1 - before.len()))
+        {
             return true;
         }
+        let opens = || rules::opens(after, may_answer(joint.at));
         if ends_sentence(before) {
             let speaks = joint.at > self.first_list && self.consulted.speaker(after).is_some();
-            if speaks || rules::opens(after) {
+            if speaks || opens() {
                 return true;
             }
-        } else if rules::opens(after) && !has_main_verb(before) {
+        } else if opens() && !has_main_verb(before) {
             return true;
         }
         joint.inside && !ends_open(before) && self.parts_inside(joint)
@@ -95,7 +102,7 @@ impl<'s> Joints<'s> {
     fn names_who_answers(&self, text: &str) -> bool {
         self.consulted
             .name_at(text)
-            .is_some_and(|name| rules::opens(text[name.len()..].trim_start()))
+            .is_some_and(|name| rules::opens(text[name.len()..].trim_start(), true))
     }
 }
 

@@ -88,6 +88,7 @@ mod span;
 mod stances;
 mod swedish;
 mod window;
+mod word_set;
 
 pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
 pub use decode::{Decoded, decode};
@@ -329,8 +330,8 @@ pub mod stages {
         let took = [
             blocks::marker(text).is_some(),
             outline::headings::begins(text).is_some(),
-            super::rules::opens(text),
-            super::rules::is_whole(text, text),
+            super::rules::opens(text, true),
+            super::rules::is_whole(text, text, true),
             super::rules::continues(text, text),
             answers::decision_opener(text).is_some(),
             answers::report_line(text).is_some(),

@@ -128,7 +128,16 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
 /// Where the sentence ends that `text` begins with, if its first stop is a sure end, so that the
 /// rules need not be asked.
 fn plain_end(text: &str) -> Option<usize> {
-    let stop = text.find(['.', '?', '!', '…', ':', '(', ')'])?;
+    // The first byte of an ellipsis is that of a dash and of quotes too.
+    let may_stop = |byte| matches!(byte, b'.' | b'?' | b'!' | b':' | b'(' | b')' | 0xE2);
+    let mut from = 0;
+    let stop = loop {
+        let at = from + text[from..].bytes().position(may_stop)?;
+        if text.as_bytes()[at].is_ascii() || text[at..].starts_with('…') {
+            break at;
+        }
+        from = at + '…'.len_utf8();
+    };
     let end = stop + 1;
     let is_end = text[stop..].starts_with('.')
         && match text[end..].strip_prefix(' ') {
@@ -141,9 +150,10 @@ fn plain_end(text: &str) -> Option<usize> {
 /// Whether a sentence ends with `before`, whatever else stands there: behind a long word in lower
 /// case, its stop, and before a capital.
 fn is_sure_end(before: &str, next: &str) -> bool {
-    let Some(sentence) = before.strip_suffix(['.', '?', '!']) else {
+    if !matches!(before.as_bytes().last(), Some(b'.' | b'?' | b'!')) {
         return false;
-    };
+    }
+    let sentence = &before[..before.len() - 1];
     let word = window::last(sentence, 5);
     starts_upper(next)
         && word.len() == 5

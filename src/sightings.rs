@@ -9,9 +9,10 @@ use crate::rules::remiss::{Consulted, List};
 use crate::rules::{
     self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
     signature,
-    triggers::{self, Trigger},
+    triggers::{self, Hit, Trigger},
 };
 use crate::source::blocks::{Blocks, Shape};
+use crate::source::reading::At;
 use crate::{DateRole, ReferenceKind};
 
 /// What is read without knowing the sections.
@@ -24,8 +25,16 @@ pub(crate) struct Sightings {
     pub(crate) abbreviations: Vec<abbreviations::Found>,
     pub(crate) lists: Vec<List>,
     pub(crate) consulted: Consulted,
+    pub(crate) formulas: answers::Formulas,
     /// Where a word stands that may say where somebody stands.
     pub(crate) cues: Vec<usize>,
+    /// Where the word for who moved the motion begins a word.
+    pub(crate) movers: Vec<At>,
+}
+
+fn places(hits: &[Hit], trigger: Trigger) -> impl Iterator<Item = At> {
+    let of_kind = hits.iter().filter(move |hit| hit.trigger == trigger);
+    of_kind.map(|hit| hit.at.clone())
 }
 
 impl Sightings {
@@ -40,7 +49,8 @@ impl Sightings {
             let text = blocks.reading.as_str();
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
         }
-        let joints = Joints::new(&lists, &consulted);
+        let formulas = answers::Formulas::of(&hits);
+        let joints = Joints::new(&lists, &consulted, &formulas);
         blocks.part(|joint| joints.part(joint));
         blocks.join(rules::continues);
         let text = blocks.reading.as_str();
@@ -84,11 +94,9 @@ impl Sightings {
             abbreviations,
             lists,
             consulted,
-            cues: hits
-                .iter()
-                .filter(|hit| hit.trigger == Trigger::Stance)
-                .map(|hit| hit.at.start)
-                .collect(),
+            formulas,
+            cues: places(&hits, Trigger::Stance).map(|at| at.start).collect(),
+            movers: places(&hits, Trigger::Mover).collect(),
         }
     }
 
@@ -106,14 +114,15 @@ impl Sightings {
             if let Some(kind) = headings::heading(text) {
                 return Some(Mark::Heading(kind));
             }
-            let name = bodies::canonical(text);
             let answered = || {
-                i + 1 < blocks.blocks.len()
+                let next = blocks.blocks.get(i + 1);
+                next.is_some_and(|next| self.formulas.may_begin(next.at.start))
                     && answers::opens_answer(blocks.text(i + 1))
-                    && bodies::is_body(&name)
+                    && bodies::is_body(text)
             };
-            if self.consulted.number(&name).is_some() || answered() {
-                return Some(Mark::Body(name));
+            let name = bodies::bare(text);
+            if self.consulted.known(name).is_some() || answered() {
+                return Some(Mark::Body(bodies::canonical(name)));
             }
         }
         if decisions::opener(text).is_some() {
@@ -128,7 +137,7 @@ impl Sightings {
         if dissents::opening(text).is_some_and(|opening| !opening.is_note) {
             return Some(Mark::Dissent);
         }
-        if answers::report_line(text).is_some() {
+        if self.formulas.may_begin(block.at.start) && answers::report_line(text).is_some() {
             return Some(Mark::Report);
         }
         self.signed(blocks, i).map(|_| Mark::Signature)

@@ -2,6 +2,7 @@
 //! word can only begin or only continue a sentence, how a genitive is made.
 
 use crate::window;
+use crate::word_set::WordSet;
 
 /// How far back an open parenthesis is looked for: a few words.
 const NEAR: usize = 60;
@@ -14,9 +15,9 @@ pub(crate) const MONTHS: [&str; 12] = [
 ];
 
 /// Finite verbs that no ending gives away, and those of reports whose ending (-ar, -er) they
-/// share with nouns in the plural. Sorted, for binary search.
+/// share with nouns in the plural.
 #[rustfmt::skip]
-const FINITE_VERBS: &[&str] = &[
+static FINITE_VERBS: WordSet = WordSet::new(&[
     "accepterar", "anför", "anges", "anhåller", "anser", "anses", "ansvarar", "ansåg", "antas",
     "antogs", "använde", "använder", "används", "arbetar", "arbetat", "avsattes", "avser",
     "avslutades", "avslutas", "avslår", "avslås", "avstyrker", "avstår", "bedrivs", "bedömer",
@@ -54,19 +55,18 @@ const FINITE_VERBS: &[&str] = &[
     "vore", "väcks", "väcktes", "väljer", "välkomnar", "välkomnas", "vänder", "väntas", "växer",
     "yrkar", "yttrar", "ägde", "är", "åligger", "återkommer", "återremitterar", "återstår", "ökar",
     "öppnar", "öppnas", "överlämnar", "överlämnas",
-];
+]);
 
 /// Words behind which a subordinate clause stands: its verbs make no main clause.
 #[rustfmt::skip]
-const SUBORDINATORS: &[&str] = &[
+static SUBORDINATORS: WordSet = WordSet::new(&[
     "att", "som", "där", "när", "om", "hur", "vad", "vilka", "vilken", "vilket", "eftersom", "medan",
     "innan", "då", "huruvida", "dit", "vars",
-];
+]);
 
 /// Words that begin a sentence when they are written with a capital, and name nothing (`Hans` and `Inga` may).
-/// Sorted, for binary search.
 #[rustfmt::skip]
-const SENTENCE_STARTERS: &[&str] = &[
+static SENTENCE_STARTERS: WordSet = WordSet::new(&[
     "alla", "allt", "alltså", "att", "av", "bara", "bland", "både", "de", "den", "denna", "deras",
     "dess", "dessa", "dessutom", "det", "detta", "dock", "du", "där", "därefter", "därför",
     "därigenom", "därmed", "därtill", "då", "efter", "eftersom", "eller", "emellertid", "en",
@@ -80,22 +80,21 @@ const SENTENCE_STARTERS: &[&str] = &[
     "vad", "vanligen", "var", "varför", "varje", "vart", "vem", "vi", "via", "vid", "vidare",
     "vilka", "vilken", "vilket", "vissa", "visserligen", "vår", "våra", "vårt", "ännu", "är",
     "även", "år", "åtminstone", "åtta", "övriga",
-];
+]);
 
-/// Words that no sentence, heading or entry ends with.
+/// Words that no sentence, heading or entry ends with, and abbreviations that a number or a name must
+/// follow even where their stop is missing.
 #[rustfmt::skip]
-const NEVER_LAST: &[&str] = &[
-    "att", "av", "dnr", "eller", "en", "ett", "för", "från", "hos", "i", "inom", "med", "mot",
-    "och", "om", "på", "samt", "som", "till", "under", "utan", "vid", "är", "den", "det", "de",
-    "mål", "bilaga", "bilagor", "se", "von", "af", "kring", "mellan",
-];
-
-/// Abbreviations that a number or a name must follow, with or without a stop.
-const NEVER_LAST_ABBREVIATIONS: &[&str] = &["dnr", "nr", "kap", "s.k", "t.ex", "bl.a", "jfr"];
+static NEVER_LAST: WordSet = WordSet::new(&[
+    "af", "att", "av", "bilaga", "bilagor", "bl.a", "de", "den", "det", "dnr", "eller", "en", "ett",
+    "från", "för", "hos", "i", "inom", "jfr", "kap", "kring", "med", "mellan", "mot", "mål", "nr",
+    "och", "om", "på", "s.k", "samt", "se", "som", "t.ex", "till", "under", "utan", "vid", "von",
+    "är",
+]);
 
 /// Abbreviations that lead on to a name, a number or a noun, here without their last stop.
 #[rustfmt::skip]
-const LEADING_ABBREVIATIONS: &[&str] = &[
+static LEADING_ABBREVIATIONS: WordSet = WordSet::new(&[
     // Words.
     "ang", "bl.a", "c:a", "ca", "d.v.s", "dvs", "enl", "exkl", "f.d", "fr.o.m", "i.e", "inkl", "jfr",
     "jmf", "p.g.a", "pga", "resp", "s.k", "t.ex", "t.o.m", "t.v", "u.a",
@@ -105,12 +104,19 @@ const LEADING_ABBREVIATIONS: &[&str] = &[
     // Titles and first names.
     "adj", "aug", "ch", "chr", "doc", "dr", "fil", "fr", "joh", "jur", "kand", "lic", "mag", "prof",
     "s:t", "s:ta", "tekn", "th", "wilh",
-];
+]);
 
 /// Whether `word`, whose last stop is gone, is an abbreviation that no sentence ends with.
 pub(crate) fn leads_on(word: &str) -> bool {
     let is_initial = word.len() == 1 && word.starts_with(char::is_uppercase);
-    !is_initial && word.len() <= 6 && LEADING_ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    let mut lower = [0; 8];
+    let Some(lower) = lower.get_mut(..word.len()).filter(|_| !is_initial) else {
+        return false;
+    };
+    // None is longer, or has a letter that is not ASCII's.
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower).is_ok_and(|word| LEADING_ABBREVIATIONS.contains(word))
 }
 
 /// Endings that only finite verbs have, or hardly any other word: `redovisar`, `prioriteras`,
@@ -121,10 +127,16 @@ const FINITE_ENDINGS: &[&str] = &[
     "eras", "går", "håller", "kommer", "slår", "står", "ställer", "sätter", "söker", "visar",
 ];
 
+fn has_finite_ending(word: &str) -> bool {
+    // What all the endings end with.
+    matches!(word.as_bytes().last(), Some(b'e' | b'r' | b's'))
+        && FINITE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// Whether the word, as written, is surely a finite verb.
 pub(crate) fn is_finite_verb(word: &str) -> bool {
-    FINITE_VERBS.binary_search(&word).is_ok()
-        || (word.len() > 5 && FINITE_ENDINGS.iter().any(|ending| word.ends_with(ending)))
+    FINITE_VERBS.contains(word)
+        || (word.len() > 5 && has_finite_ending(word))
         // The passive in -as (`skapas`); in -nas it may be the genitive of a plural (`kvinnornas`,
         // `skolornas`).
         || (word.len() > 4
@@ -171,13 +183,16 @@ pub(crate) fn has_main_verb(text: &str) -> bool {
             continue;
         }
         let bare = bare(word);
-        if SUBORDINATORS.contains(&bare) {
+        if SUBORDINATORS.contains(bare) {
             subordinate = true;
         } else if !subordinate && is_finite_verb(bare) {
             return true;
         }
         // A comma may end the clause, but a list inside it has commas too; a full stop does end it.
-        if word.ends_with(['.', ';', ':', '?', '!']) {
+        if matches!(
+            word.as_bytes().last(),
+            Some(b'.' | b';' | b':' | b'?' | b'!')
+        ) {
             subordinate = false;
         }
     }
@@ -210,10 +225,9 @@ pub(crate) fn subject(text: &str) -> Option<&str> {
 /// Whether `word`, written with a capital, begins a sentence rather than being a name.
 pub(crate) fn starts_sentence(word: &str) -> bool {
     let word = bare(word);
-    starts_upper(word)
-        && SENTENCE_STARTERS
-            .binary_search(&lowercase(word).as_str())
-            .is_ok()
+    word.len() <= SENTENCE_STARTERS.longest
+        && starts_upper(word)
+        && SENTENCE_STARTERS.contains(&lowercase(word))
 }
 
 /// Whether something must follow the last word of `text`.
@@ -231,13 +245,11 @@ pub(crate) fn ends_open(text: &str) -> bool {
         Some(last) if last.is_ascii() => matches!(last, b',' | b'-' | b'(' | b'/'),
         _ => text.ends_with(['–', '\u{ad}']),
     };
-    ends || is_unclosed(text)
-        || ends_with_item_number(text)
-        || last.is_some_and(|last| {
-            (last.len() <= "bilagor".len() && NEVER_LAST.contains(&last))
-                || NEVER_LAST_ABBREVIATIONS.contains(&last.trim_end_matches('.'))
-                || last.strip_suffix('.').is_some_and(leads_on)
-        })
+    let leads_on = |last: &str| match last.strip_suffix('.') {
+        Some(word) => leads_on(word.trim_end_matches('.')),
+        None => NEVER_LAST.contains(last),
+    };
+    ends || last.is_some_and(leads_on) || is_unclosed(text) || ends_with_item_number(text)
 }
 
 /// Whether `text` ends with the number of an item that begins behind it: `följande. 2.`
@@ -296,25 +308,43 @@ pub(crate) fn capitalized(text: &str) -> String {
     }
 }
 
-/// `text` in lower case. Swedish letters take a short way: they keep their length, and the second
-/// byte of `Å` is 0x20 below that of `å`.
+/// `text` in lower case. Where no letter but ASCII's is in upper case, which is nearly everywhere, only
+/// those are looked at.
 pub(crate) fn lowercase(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut before = 0;
+    // `À` to `Þ`; behind U+00FF the standard library knows.
+    let other = text.bytes().any(|byte| {
+        let upper = before == 0xC3 && matches!(byte, 0x80..=0x9E) || byte >= 0xC4;
+        before = byte;
+        upper
+    });
+    if other {
+        text.to_lowercase()
+    } else {
+        text.to_ascii_lowercase()
     }
-    let mut bytes = text.as_bytes().to_ascii_lowercase();
-    let mut lead = 0;
-    for byte in &mut bytes {
-        if lead == 0xC3 {
-            // 0x97 and 0x9F are × and ß.
-            let upper = matches!(*byte, 0x80..=0x9E) && *byte != 0x97;
-            *byte |= u8::from(upper) << 5;
-        } else if *byte >= 0xC4 {
-            return text.to_lowercase();
-        }
-        lead = *byte;
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
+}
+
+/// Whether `text`, in lower case, ends with `ending`, which holds no letters but Swedish ones.
+pub(crate) fn ends_with_lower(text: &str, ending: &str) -> bool {
+    let (text, ending) = (text.as_bytes(), ending.as_bytes());
+    text.len() >= ending.len() && lowers(&text[text.len() - ending.len()..], ending)
+}
+
+/// Whether `text`, in lower case, begins with `beginning`, which holds no letters but Swedish ones.
+pub(crate) fn starts_with_lower(text: &str, beginning: &str) -> bool {
+    let (text, beginning) = (text.as_bytes(), beginning.as_bytes());
+    text.len() >= beginning.len() && lowers(&text[..beginning.len()], beginning)
+}
+
+/// Whether the bytes, as many as there are in `lower`, are the same letters in either case.
+fn lowers(bytes: &[u8], lower: &[u8]) -> bool {
+    let same = |(&byte, &lower): (&u8, &u8)| {
+        // The second byte of `Å` is 0x20 below that of `å`, as ASCII's letters are.
+        let upper = byte.is_ascii_uppercase() || matches!(byte, 0x80..=0x9E);
+        byte == lower || (upper && byte | 0x20 == lower)
+    };
+    bytes.iter().zip(lower).rev().all(same)
 }
 
 /// The nominative behind a genitive: `förvaltningens` gives `förvaltningen`.
@@ -361,12 +391,6 @@ mod tests {
         {
             assert_eq!(lowercase(text), text.to_lowercase());
         }
-    }
-
-    #[test]
-    fn tables_are_sorted_for_the_search() {
-        assert!(FINITE_VERBS.is_sorted());
-        assert!(SENTENCE_STARTERS.is_sorted());
     }
 
     #[test]

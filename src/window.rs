@@ -13,17 +13,52 @@ pub(crate) fn first(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }
 
+/// What stands behind `beginning` in `text`, where it begins so. Nearly always the first byte tells
+/// that it does not, so that is looked at alone.
+#[inline]
+pub(crate) fn behind<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
+    let same = text.as_bytes().first() == beginning.as_bytes().first();
+    if same {
+        text.strip_prefix(beginning)
+    } else {
+        None
+    }
+}
+
+/// What `text.split(' ')` gives. The pieces are words, which are short, so byte by byte is the fastest
+/// way to their ends.
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let blank = text.bytes().position(|byte| byte == b' ');
+        rest = blank.map(|blank| &text[blank + 1..]);
+        Some(&text[..blank.unwrap_or(text.len())])
+    })
+}
+
+/// What `text.rsplit(' ')` gives.
+pub(crate) fn pieces_back(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let blank = text.bytes().rposition(|byte| byte == b' ');
+        rest = blank.map(|blank| &text[..blank]);
+        Some(&text[blank.map_or(0, |blank| blank + 1)..])
+    })
+}
+
 /// The words of a text whose only white space is blanks and line feeds, as in the reading text.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     let is_blank = |byte: u8| byte == b' ' || byte == b'\n';
     let mut rest = text;
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches([' ', '\n']);
         // Words are short, so byte by byte is the fastest way to their ends.
-        let end = rest.bytes().position(is_blank);
-        let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
-        rest = behind;
-        (!word.is_empty()).then_some(word)
+        let start = rest.bytes().position(|byte| !is_blank(byte))?;
+        let word = &rest[start..];
+        let end = word.bytes().position(is_blank).unwrap_or(word.len());
+        rest = &word[end..];
+        Some(&word[..end])
     })
 }
 
@@ -47,6 +82,14 @@ mod tests {
     fn windows_end_on_character_boundaries() {
         assert_eq!((first("åäö", 3), last("åäö", 3)), ("å", "ö"));
         assert_eq!((first("ab", 9), last("ab", 9)), ("ab", "ab"));
+    }
+
+    #[test]
+    fn pieces_are_those_of_the_standard_library() {
+        for text in ["", " ", "ett", " ett  två å ", "ett två"] {
+            assert!(pieces(text).eq(text.split(' ')), "{text:?}");
+            assert!(pieces_back(text).eq(text.rsplit(' ')), "{text:?}");
+        }
     }
 
     #[test]

@@ -26,6 +26,7 @@ use crate::source::reading::At;
 use crate::span::{Span, Text};
 use crate::stances::{self, Answer};
 use graph::Graph;
+use register::Named;
 
 /// Everything that a report is made from.
 #[derive(Debug)]
@@ -211,6 +212,15 @@ impl Findings {
         })
     }
 
+    fn named<'s>(&'s self, mention: &'s Mention) -> Option<Named<'s>> {
+        Some(Named {
+            name: &self.blocks.reading.as_str()[mention.name.clone()],
+            party: mention.party.as_deref(),
+            role: mention.role.as_deref(),
+            span: self.span(mention.name.clone())?,
+        })
+    }
+
     fn initiative(&self, line: &header::InitiativeLine, dates: &[Date]) -> Option<Initiative> {
         let span = self.span(line.at.clone())?;
         Some(Initiative {
@@ -326,10 +336,7 @@ impl Findings {
             let text = self.blocks.text(i);
             match self.marks[i].as_ref()? {
                 Mark::Decision => decisions::opener(text).map(|opener| {
-                    let rule = match opener.to {
-                        Some(_) => Rule::DecisionsProposal,
-                        None => Rule::DecisionsOwn,
-                    };
+                    let rule = opener.rule();
                     (opener, rule)
                 }),
                 Mark::Endorsement => {
@@ -419,24 +426,13 @@ impl Findings {
             .of_kind(SectionKind::Dissent)
             .filter_map(|section| self.dissent(section, &boards))
             .collect();
-        // Which dissent has this body, kind and person: notes look it up.
-        let mut known: HashMap<(Option<String>, DissentKind, String), usize> = HashMap::new();
-        for (index, PlacedDissent { dissent, .. }) in dissents.iter().enumerate() {
-            for person in &dissent.persons {
-                known
-                    .entry((dissent.body.clone(), dissent.kind, person.name.clone()))
-                    .or_insert(index);
-            }
-        }
-        for note in self.notes() {
-            let PlacedDissent { dissent, .. } = &note;
-            let named = |person: &Person| {
-                known.get(&(dissent.body.clone(), dissent.kind, person.name.clone()))
-            };
-            match dissent.persons.iter().find_map(named) {
-                Some(&index) => {
+        let notes = self.notes();
+        let noted = noted(&dissents, &notes);
+        for (note, noted) in notes.into_iter().zip(noted) {
+            match noted {
+                Some(index) => {
                     let referenced = &mut dissents[index].dissent.referenced_from;
-                    referenced.push(dissent.span);
+                    referenced.push(note.dissent.span);
                 }
                 None => dissents.push(note),
             }
@@ -812,23 +808,18 @@ impl Findings {
 
     /// Every person, merged over the document.
     fn persons(&self, report: &Report) -> Vec<PersonEntry> {
-        let mut mentions: Vec<Person> = self
-            .sightings
-            .mentions
-            .iter()
-            .filter_map(|mention| self.person(mention))
-            .collect();
+        let mentions = self.sightings.mentions.iter();
+        let mut mentions: Vec<Named<'_>> = mentions.filter_map(|it| self.named(it)).collect();
         let signers = report
             .signature
             .iter()
             .flat_map(|signature| &signature.persons);
-        mentions.extend(report.rapporteurs.iter().chain(signers).cloned());
+        mentions.extend(report.rapporteurs.iter().chain(signers).map(Named::from));
         // Where a rule found more about a mention than the parenthesis tells, that comes first.
         for initiative in &report.initiatives {
-            mentions.extend(initiative.persons.iter().map(|person| Person {
-                role:
-                    (initiative.kind == InitiativeKind::Motion).then(|| register::MOVER.to_owned()),
-                ..person.clone()
+            mentions.extend(initiative.persons.iter().map(|person| Named {
+                role: (initiative.kind == InitiativeKind::Motion).then_some(register::MOVER),
+                ..Named::from(person)
             }));
         }
         let dissenters = report
@@ -845,13 +836,34 @@ impl Findings {
             .iter()
             .filter(|it| it.kind == InitiativeKind::Motion);
         let one_mover = !motions.into_iter().any(|motion| motion.and_others);
-        for (person, at) in register.back_references(self.blocks.reading.as_str(), one_mover) {
+        let movers = if one_mover {
+            &self.sightings.movers[..]
+        } else {
+            &[]
+        };
+        for (person, at) in register.back_references(self.blocks.reading.as_str(), movers) {
             if let Some(span) = self.span(at) {
                 register.refer_back(person, span);
             }
         }
         register.persons
     }
+}
+
+/// Which of the dissents each note points to: one of the same body and kind, with a person of the same name.
+fn noted(dissents: &[PlacedDissent], notes: &[PlacedDissent]) -> Vec<Option<usize>> {
+    fn keys(dissent: &Dissent) -> impl Iterator<Item = (Option<&str>, DissentKind, &str)> {
+        let persons = dissent.persons.iter();
+        persons.map(|person| (dissent.body.as_deref(), dissent.kind, person.name.as_str()))
+    }
+    let mut known = HashMap::new();
+    for (index, placed) in dissents.iter().enumerate() {
+        for key in keys(&placed.dissent) {
+            known.entry(key).or_insert(index);
+        }
+    }
+    let noted = |note: &PlacedDissent| keys(&note.dissent).find_map(|key| known.get(&key).copied());
+    notes.iter().map(noted).collect()
 }
 
 /// What the short part says of the consulted bodies.

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, MatchKind, packed};
-use memchr::memmem;
 
 use crate::report::{Person, PersonEntry};
 use crate::rule::Rule;
@@ -16,10 +15,25 @@ use crate::window;
 /// Who moved a motion.
 pub(super) const MOVER: &str = "motionär";
 
-/// *Motionären* behind its first letter, which may be in upper case, in two halves: a search for the
-/// first is several times as fast as one for bytes of an `ä`, which Swedish is full of.
-const MOTION: &str = "otion";
-const MOVER_ENDS: &str = "ären";
+/// A place where a person is named.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'d> {
+    pub(super) name: &'d str,
+    pub(super) party: Option<&'d str>,
+    pub(super) role: Option<&'d str>,
+    pub(super) span: Span,
+}
+
+impl<'d> From<&'d Person> for Named<'d> {
+    fn from(person: &'d Person) -> Named<'d> {
+        Named {
+            name: &person.name,
+            party: person.party.as_deref(),
+            role: person.role.as_deref(),
+            span: person.span,
+        }
+    }
+}
 
 /// The persons of a document, in order of first mention.
 pub(super) struct Register {
@@ -29,7 +43,7 @@ pub(super) struct Register {
 impl Register {
     /// Merges mentions of the same name, and adds who made which dissent.
     pub(super) fn of<'d>(
-        mut mentions: Vec<Person>,
+        mut mentions: Vec<Named<'_>>,
         dissenters: impl Iterator<Item = (&'d str, usize)>,
     ) -> Register {
         mentions.sort_by_key(|person| person.span);
@@ -38,11 +52,11 @@ impl Register {
         let mut index: HashMap<String, usize> = HashMap::new();
         for person in mentions {
             let at = *index.entry(person.name.to_lowercase()).or_insert_with(|| {
-                let (given_name, surname) = people::parts(&person.name);
+                let (given_name, surname) = people::parts(person.name);
                 persons.push(PersonEntry {
                     given_name: given_name.to_owned(),
                     surname: surname.to_owned(),
-                    name: person.name.clone(),
+                    name: person.name.to_owned(),
                     party: None,
                     roles: Vec::new(),
                     mentions: Vec::new(),
@@ -56,11 +70,14 @@ impl Register {
             if entry.mentions.last() != Some(&person.span) {
                 entry.mentions.push(person.span);
             }
-            entry.party = entry.party.take().or(person.party);
-            let role = person.role.map(|role| without_body(&role).to_owned());
-            entry
-                .roles
-                .extend(role.filter(|role| !entry.roles.contains(role)));
+            if entry.party.is_none() {
+                entry.party = person.party.map(str::to_owned);
+            }
+            if let Some(role) = person.role.map(without_body)
+                && !entry.roles.iter().any(|it| it == role)
+            {
+                entry.roles.push(role.to_owned());
+            }
         }
         for (name, dissent) in dissenters {
             if let Some(&at) = index.get(&name.to_lowercase()) {
@@ -71,12 +88,9 @@ impl Register {
     }
 
     /// Where *motionären* or a bare surname can mean only one of the persons: who, and where.
-    pub(super) fn back_references(&self, text: &str, one_mover: bool) -> Vec<(usize, At)> {
-        let mut found = if one_mover {
-            self.movers(text)
-        } else {
-            Vec::new()
-        };
+    /// `movers` is where the former begins a word, if one alone moved the motion.
+    pub(super) fn back_references(&self, text: &str, movers: &[At]) -> Vec<(usize, At)> {
+        let mut found = self.movers(text, movers);
         found.extend(self.surnames(text));
         found.sort_by_key(|(_, at)| at.start);
         found
@@ -86,21 +100,16 @@ impl Register {
         self.persons[person].back_references.push(span);
     }
 
-    fn movers(&self, text: &str) -> Vec<(usize, At)> {
+    fn movers(&self, text: &str, places: &[At]) -> Vec<(usize, At)> {
         let is_mover = |person: &PersonEntry| person.roles.iter().any(|role| role == MOVER);
         let mut movers = (0..self.persons.len()).filter(|&it| is_mover(&self.persons[it]));
         let (Some(mover), None) = (movers.next(), movers.next()) else {
             return Vec::new();
         };
-        memmem::find_iter(text.as_bytes(), MOTION)
-            .filter_map(|at| {
-                let behind = text[at + MOTION.len()..].strip_prefix(MOVER_ENDS)?;
-                let before = text[..at].strip_suffix(['m', 'M'])?;
-                let whole = !before.ends_with(char::is_alphanumeric)
-                    && !behind.starts_with(char::is_alphanumeric);
-                whole.then(|| (mover, before.len()..text.len() - behind.len()))
-            })
-            .collect()
+        let whole = places
+            .iter()
+            .filter(|at| !text[at.end..].starts_with(char::is_alphanumeric));
+        whole.map(|at| (mover, at.clone())).collect()
     }
 
     fn surnames(&self, text: &str) -> Vec<(usize, At)> {
@@ -181,13 +190,12 @@ fn without_body(role: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn person(name: &str, role: Option<&str>, at: usize) -> Person {
-        Person {
-            name: name.to_owned(),
+    fn person<'d>(name: &'d str, role: Option<&'d str>, at: usize) -> Named<'d> {
+        Named {
+            name,
             party: None,
-            role: role.map(str::to_owned),
+            role,
             span: Span::new(at, at + name.len()).unwrap(),
-            rule: Rule::PeopleParty,
         }
     }
 
@@ -197,7 +205,12 @@ mod tests {
             .enumerate()
             .map(|(i, (name, role))| person(name, *role, 1000 * i));
         let register = Register::of(persons.collect(), std::iter::empty());
-        let found = register.back_references(text, true);
+        let movers: Vec<At> = ["Motionären", "motionären"]
+            .iter()
+            .flat_map(|word| text.match_indices(word))
+            .map(|(at, word)| at..at + word.len())
+            .collect();
+        let found = register.back_references(text, &movers);
         found
             .into_iter()
             .map(|(person, at)| (person, text[at].to_owned()))

@@ -123,29 +123,30 @@ fn explained(short: &str, before: &str) -> Option<At> {
     let from = from.map_or(0, |at| at + 1);
     let near = &near[from..];
     let base = base + from;
-    let mut wanted = letters.iter().rev().copied();
-    let mut letter = wanted.next()?;
-    let mut characters = near.char_indices().rev().peekable();
-    while let Some((at, character)) = characters.next() {
-        if !same(letter, character) {
-            continue;
-        }
-        let begins_word = characters
-            .peek()
-            .is_none_or(|(_, before)| !before.is_alphanumeric() && *before != '-');
-        let is_first = wanted.len() == 0;
-        if is_first && !begins_word {
-            continue;
-        }
-        letter = match wanted.next() {
-            Some(next) => next,
-            None => {
-                return (!near[at..].contains(short) && fits(&near[at..], &letters))
-                    .then_some(base + at..base + near.len());
-            }
-        };
+    // The last letter first, each as near to the one behind it as it stands.
+    let (&first, others) = letters.split_first()?;
+    let mut before = near;
+    for &letter in others.iter().rev() {
+        before = &before[..last_same(before, letter)?];
     }
-    None
+    loop {
+        before = &before[..last_same(before, first)?];
+        if !before.ends_with(|c: char| c.is_alphanumeric() || c == '-') {
+            break;
+        }
+    }
+    let long = &near[before.len()..];
+    (!long.contains(short) && fits(long, &letters))
+        .then_some(base + before.len()..base + near.len())
+}
+
+/// Where the letter stands for the last time in `text`, in either case.
+fn last_same(text: &str, letter: char) -> Option<usize> {
+    if !letter.is_ascii() {
+        return text.rfind(|c| same(letter, c));
+    }
+    let same = |byte| char::from(byte).eq_ignore_ascii_case(&letter);
+    text.bytes().rposition(same)
 }
 
 /// Whether `long`, which holds the letters, is about as long as what they stand for.

@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
 use crate::swedish::{nominative, starts_upper};
 use crate::window;
@@ -29,6 +30,24 @@ const REPORTS: [&str; 4] = [
 
 /// A body's or an office's name that opens a formula has at most so many words.
 const LONGEST_NAME: usize = 12;
+
+/// Where the words stand that the formulas turn on: elsewhere none is looked for.
+#[derive(Debug)]
+pub(crate) struct Formulas(Vec<usize>);
+
+impl Formulas {
+    pub(crate) fn of(hits: &[Hit]) -> Formulas {
+        let hits = hits.iter().filter(|hit| hit.trigger == Trigger::Answer);
+        Formulas(hits.map(|hit| hit.at.start).collect())
+    }
+
+    /// Whether one may begin at `at`.
+    pub(crate) fn may_begin(&self, at: usize) -> bool {
+        let behind = self.0.partition_point(|&place| place < at);
+        let next = self.0.get(behind);
+        next.is_some_and(|place| place - at < LONGEST_FORMULA)
+    }
+}
 
 /// Words that each formula has: a search for one tells at once of nearly every paragraph that it is
 /// none.

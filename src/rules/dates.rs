@@ -441,13 +441,13 @@ fn leading_year(text: &str) -> Option<i16> {
 
 /// A date that begins with a year.
 fn year_date(text: &str, start: usize) -> Option<(At, String)> {
+    let year = leading_year(&text[start..])?;
     let before = &text[..start];
     if before.ends_with(|c: char| c.is_alphanumeric() || ":/.§".contains(c))
         || ends_with_digit_and(before, ['-', '–', ',', ' '])
     {
         return None;
     }
-    let year = leading_year(&text[start..])?;
     let end = start + 4;
     let after = &text[end..];
     if let Some(date) = iso_day(&text[start..], year) {

@@ -16,12 +16,12 @@
 
 use std::ops::Range;
 
-use crate::Outcome;
 use crate::rules::people;
 use crate::source::blocks::{Blocks, Shape, counts_on, marker};
 use crate::source::reading::At;
 use crate::swedish::{capitalized, lowercase};
 use crate::window;
+use crate::{Outcome, Rule};
 
 /// Who proposes or decides at the head of a document.
 const BOARDS: [&str; 2] = ["Kommunstyrelsen", "Borgarrådsberedningen"];
@@ -94,10 +94,26 @@ pub(crate) struct Opener {
     pub(crate) len: usize,
 }
 
+impl Opener {
+    /// The rule that a formula at the beginning of a block is read by.
+    pub(crate) fn rule(&self) -> Rule {
+        match self.to {
+            Some(_) => Rule::DecisionsProposal,
+            None => Rule::DecisionsOwn,
+        }
+    }
+}
+
+/// The board that `text` begins with, and what stands behind it.
+fn board(text: &str) -> Option<(&'static str, &str)> {
+    BOARDS
+        .into_iter()
+        .find_map(|board| Some((board, window::behind(text, board)?.strip_prefix(' ')?)))
+}
+
 /// Reads the opening formula at the beginning of a block.
 pub(crate) fn opener(text: &str) -> Option<Opener> {
-    let by = BOARDS.iter().find(|board| text.starts_with(**board))?;
-    let rest = text[by.len()..].strip_prefix(' ')?;
+    let (by, rest) = board(text)?;
     let (to, rest) = if let Some(rest) = rest.strip_prefix("beslutar ") {
         (None, rest.strip_prefix("för egen del ").unwrap_or(rest))
     } else {
@@ -121,7 +137,7 @@ pub(crate) fn opener(text: &str) -> Option<Opener> {
     }
     let rest = rest.strip_prefix(['.', ':']).unwrap_or(rest);
     Some(Opener {
-        by: (*by).to_owned(),
+        by: by.to_owned(),
         to,
         len: text.len() - rest.len(),
     })
@@ -142,8 +158,7 @@ pub(crate) fn closing_opener(text: &str) -> Option<Opener> {
 
 /// Whether the block is a board's position on a proposal, and whose.
 pub(crate) fn endorsement(text: &str) -> Option<&'static str> {
-    let by = BOARDS.into_iter().find(|board| text.starts_with(board))?;
-    let rest = text[by.len()..].strip_prefix(' ')?;
+    let (by, rest) = board(text)?;
     POSITIONS
         .iter()
         .any(|position| rest.starts_with(position))
@@ -169,7 +184,7 @@ const LONGEST_RAPPORTEUR: usize = 400;
 pub(crate) fn persons(text: &str) -> Option<&str> {
     RAPPORTEUR
         .iter()
-        .find_map(|opening| text.strip_prefix(opening))
+        .find_map(|opening| window::behind(text, opening))
 }
 
 /// Whether `text` begins with the rapporteur's line.

@@ -119,8 +119,10 @@ pub(crate) struct Joined<'t> {
 pub(crate) fn joined(text: &str) -> Option<Joined<'_>> {
     let near = window::first(text, LONGEST_OPENING);
     let (at, cue) = memchr::memchr_iter(b' ', near.as_bytes()).find_map(|at| {
-        let cue = JOINS.iter().find(|cue| near[at..].starts_with(**cue))?;
-        Some((at, cue))
+        // " med hänvisning till ", " instämmer i ", " ansluter sig till "
+        let begins = matches!(near.as_bytes().get(at + 1), Some(b'm' | b'i' | b'a'));
+        let mut cues = JOINS.iter().filter(|_| begins);
+        Some((at, cues.find(|cue| near[at..].starts_with(**cue))?))
     })?;
     let rest = &near[at + cue.len()..];
     let rest = rest.split(". ").next().unwrap_or(rest);
@@ -225,8 +227,9 @@ fn opens_joining(text: &str) -> Option<DissentKind> {
 
 /// The kind at the beginning of `text`, and what stands behind "by".
 fn kind_and_persons(text: &str) -> Option<(DissentKind, &str)> {
-    let (word, kind) = KINDS.into_iter().find(|(word, _)| text.starts_with(word))?;
-    let rest = &text[word.len()..];
+    let (rest, kind) = KINDS
+        .into_iter()
+        .find_map(|(word, kind)| Some((window::behind(text, word)?, kind)))?;
     let persons = BY.iter().find_map(|by| rest.strip_prefix(by))?;
     Some((kind, persons))
 }

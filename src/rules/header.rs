@@ -88,7 +88,7 @@ pub(crate) fn header_line(blocks: &Blocks) -> Option<HeaderLine> {
 fn kind(line: &str) -> Option<(DocumentKind, &str)> {
     KINDS
         .into_iter()
-        .find_map(|(word, kind)| Some((kind, line.strip_prefix(word)?)))
+        .find_map(|(word, kind)| Some((kind, window::behind(line, word)?)))
 }
 
 /// The parts of a header line, as they stand there.
@@ -277,8 +277,11 @@ struct Opening<'t> {
 }
 
 fn opening(line: &str) -> Option<Opening<'_>> {
-    let (word, rest) = line.split_once(' ')?;
-    let &(_, prepositions, kind) = INITIATIVES.iter().find(|(noun, ..)| *noun == word)?;
+    let (rest, prepositions, kind) =
+        INITIATIVES.iter().find_map(|&(noun, prepositions, kind)| {
+            let rest = window::behind(line, noun)?.strip_prefix(' ')?;
+            Some((rest, prepositions, kind))
+        })?;
     let (number, rest) = match parenthesised_number(rest) {
         Some((number, rest)) => (Some(number), rest.trim_start()),
         None => (None, rest),

@@ -30,8 +30,9 @@ pub(crate) mod silence;
 pub(crate) mod stance;
 pub(crate) mod triggers;
 
-/// Whether `text` begins with a formula that only ever begins a paragraph.
-pub(crate) fn opens(text: &str) -> bool {
+/// Whether `text` begins with a formula that only ever begins a paragraph. An answer's is looked for
+/// where it `may_answer`.
+pub(crate) fn opens(text: &str, may_answer: bool) -> bool {
     header::opens(text)
         || dissents::opens(text)
         || dissents::opens_absence(text)
@@ -41,11 +42,12 @@ pub(crate) fn opens(text: &str) -> bool {
         || text.starts_with("Remisstid ")
         || decisions::opener(text).is_some()
         || decisions::endorsement(text).is_some()
-        || answers::opens_answer(text)
+        || (may_answer && answers::opens_answer(text))
 }
 
-/// Whether all of `text` is a formula that `after`, what follows, is no part of.
-pub(crate) fn is_whole(text: &str, after: &str) -> bool {
+/// Whether all of `text` is a formula that `after`, what follows, is no part of. An answer's is
+/// looked for where it `may_answer`.
+pub(crate) fn is_whole(text: &str, after: &str, may_answer: bool) -> bool {
     header::is_whole(text, after)
         || signature::is_whole(text)
         || decisions::is_whole_rapporteur(text)
@@ -53,7 +55,7 @@ pub(crate) fn is_whole(text: &str, after: &str) -> bool {
         || dissents::is_last_demand(text)
         || decisions::is_omission(text)
         || decisions::opener(text).is_some_and(|opener| opener.len == text.len())
-        || answers::report_line(text).is_some_and(|line| line.at.end == text.len())
+        || (may_answer && answers::report_line(text).is_some_and(|line| line.at.end == text.len()))
 }
 
 /// Whether `after` finishes a formula that begins `before`: persons are named over the line's end.
@@ -62,5 +64,5 @@ pub(crate) fn continues(before: &str, after: &str) -> bool {
         .or_else(|| dissents::persons(before))
         .or_else(|| decisions::persons(before))
         .or_else(|| people::list_at_end(before));
-    persons.is_some_and(|persons| people::goes_on(persons, after) && !opens(after))
+    persons.is_some_and(|persons| people::goes_on(persons, after) && !opens(after, true))
 }

@@ -259,13 +259,16 @@ fn is_initials(word: &str) -> bool {
 /// Whether a list of persons, cut at a line's end, goes on with `after`: the party of the last one
 /// is still to come, or the last one's name is not whole.
 pub(crate) fn goes_on(persons: &str, after: &str) -> bool {
+    if persons.trim_end().ends_with(['.', ':']) {
+        return false;
+    }
     // The last one, with a role before the name.
     let persons = window::last(persons, 200);
     let last = persons.rsplit([')', ',']).next().unwrap_or(persons);
     let last = last.rsplit(" och ").next().unwrap_or(last);
     let last = last.rsplit(" samt ").next().unwrap_or(last);
     let last = last.strip_prefix(" samt ").unwrap_or(last).trim();
-    if last.ends_with(['.', ':']) || !last.split(' ').all(is_part) {
+    if !last.split(' ').all(is_part) {
         return false;
     }
     // "Elsa Maria von Alm och Bo de la Cruz m.fl. (alla KD)" is about as long as it gets.

@@ -25,7 +25,7 @@
 //! The list ends with its sentence. A ministry that *har remitterat* something asks the city, and
 //! is no part of this.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Rule;
 use crate::bodies;
@@ -125,8 +125,8 @@ pub(crate) struct List {
 pub(crate) struct Consulted {
     bodies: Vec<String>,
     /// By spelling, and by the letters that stand behind a name.
-    index: HashMap<String, usize>,
-    first_words: HashSet<String>,
+    index: BTreeMap<String, usize>,
+    first_words: BTreeSet<String>,
     /// The lengths of the spellings, so that few beginnings of a paragraph need be looked up.
     lengths: Vec<bool>,
 }
@@ -150,24 +150,28 @@ impl Consulted {
             names.extend([long, short]);
         }
         for name in names {
-            let key = bodies::key(name);
-            if self.lengths.len() <= key.len() {
-                self.lengths.resize(key.len() + 1, false);
-            }
-            self.lengths[key.len()] = true;
-            self.index.entry(key).or_insert(number);
-            self.first_words.insert(first_word(name).to_owned());
+            self.call(name, number);
         }
+    }
+
+    /// Adds a spelling.
+    fn call(&mut self, name: &str, number: usize) {
+        let key = bodies::key(name);
+        if self.lengths.len() <= key.len() {
+            self.lengths.resize(key.len() + 1, false);
+        }
+        self.lengths[key.len()] = true;
+        self.index.entry(key).or_insert(number);
+        self.first_words.insert(first_word(name).to_owned());
     }
 
     /// Tells that two names are one body's, where one of them is known: `Ekrådet (EKR)`.
     pub(crate) fn also_called(&mut self, long: &str, short: &str) {
         for (known, other) in [(long, short), (short, long)] {
-            if let Some(number) = self.number(known)
+            if let Some(number) = self.known(known)
                 && self.number(other).is_none()
             {
-                self.index.insert(bodies::key(other), number);
-                self.first_words.insert(first_word(other).to_owned());
+                self.call(other, number);
             }
         }
     }
@@ -197,7 +201,7 @@ impl Consulted {
     }
 
     /// The same as [`Consulted::number`], for what is hardly ever a name.
-    fn known(&self, name: &str) -> Option<usize> {
+    pub(crate) fn known(&self, name: &str) -> Option<usize> {
         // A spelling is as long as its key, but for those of `… stadsdelsnämnd` and for letters
         // behind U+00FF, whose lower case may be longer.
         let may_be = self.lengths.get(name.len()).is_some_and(|&known| known)
@@ -210,8 +214,9 @@ impl Consulted {
     fn names_at<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
         // Most paragraphs are told by their first word.
         let first = first_word(text);
-        let known =
-            self.first_words.contains(first) || self.first_words.contains(nominative(first));
+        let bare = nominative(first);
+        let known = self.first_words.contains(first)
+            || (bare.len() < first.len() && self.first_words.contains(bare));
         // A name ends at the end of a word, and has no more words than this. Nor is it longer than its
         // key but for a few letters.
         let most = if known { 16 } else { 0 };
@@ -230,9 +235,9 @@ fn ends_with_mnd(name: &str) -> bool {
 }
 
 fn first_word(text: &str) -> &str {
-    text.split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or("")
+    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let behind = text[ascii..].find(|c: char| !c.is_alphanumeric());
+    &text[..behind.map_or(text.len(), |len| ascii + len)]
 }
 
 /// Every list of consulted bodies in `text`, in order.

@@ -24,13 +24,30 @@ pub(crate) fn place(text: &str, date: &At) -> Option<usize> {
         .then_some(place.len())
 }
 
+/// A place has at most so many words.
+const LONGEST_PLACE: usize = 3;
+
+/// The words that `text` begins with up to the first `den`, where they may be a place, and what stands
+/// behind it.
+fn place_before(text: &str) -> Option<(&str, &str)> {
+    let mut rest = text;
+    for _ in 0..LONGEST_PLACE {
+        if !starts_upper(rest) {
+            return None;
+        }
+        let blank = rest.bytes().position(|byte| byte == b' ')?;
+        rest = &rest[blank + 1..];
+        if let Some(date) = rest.strip_prefix("den ") {
+            return Some((text[..text.len() - rest.len()].trim_end(), date));
+        }
+    }
+    None
+}
+
 /// Where place and date end that `text` begins with.
 fn opening(text: &str) -> Option<usize> {
-    // Behind a place of at most three words.
     let near = window::first(text, 80);
-    let mut blanks = memchr::memchr_iter(b' ', near.as_bytes()).take(3);
-    let blank = blanks.find(|&blank| near[blank..].starts_with(" den "))?;
-    let (place, date) = (&near[..blank], &near[blank + " den ".len()..]);
+    let (place, date) = place_before(near)?;
     let mut words = date.split(' ');
     let (day, month, year) = (words.next()?, words.next()?, words.next()?);
     let year = year.trim_end_matches('.');

@@ -6,8 +6,8 @@
 //! automaton would find at these places is what is found here; a test compares the two.
 //!
 //! A new literal is one line in [`OTHERS`]; it has three bytes at least, and `#` in it stands for any
-//! digit, but not among its first two bytes. It is found where no letter or digit stands before it (before a parenthesis anything
-//! may stand); of two that begin at one place the longer is taken, and the next begins behind it.
+//! digit, but not among its first two bytes. It is found where no letter or digit stands before it
+//! (before a parenthesis anything may stand); of two that begin at one place the longer is taken, and the next begins behind it.
 
 use std::sync::LazyLock;
 
@@ -44,6 +44,10 @@ pub(crate) enum Trigger {
     Utlatande,
     /// What may say where somebody stands.
     Stance,
+    /// The word for who moved the motion.
+    Mover,
+    /// The verb or the noun that an answer's opening formula turns on.
+    Answer,
 }
 
 /// A place where a literal stands.
@@ -56,7 +60,7 @@ pub(crate) struct Hit {
 /// Parties of the council and the boards since 2000, as the documents write them.
 pub(crate) const PARTIES: [&str; 10] = ["S", "M", "SD", "V", "C", "KD", "L", "FP", "MP", "FI"];
 
-const OTHERS: [(&str, Trigger); 25] = [
+const OTHERS: [(&str, Trigger); 32] = [
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
@@ -82,10 +86,20 @@ const OTHERS: [(&str, Trigger); 25] = [
     ("LVU", Trigger::Statute),
     ("utl.", Trigger::Utlatande),
     ("Utl.", Trigger::Utlatande),
+    ("beslutade", Trigger::Answer),
+    ("tjänsteutlåtande", Trigger::Answer),
+    ("kontorsyttrande", Trigger::Answer),
+    ("kontorsutlåtande", Trigger::Answer),
+    ("yttrande", Trigger::Answer),
+    ("motionären", Trigger::Mover),
+    ("Motionären", Trigger::Mover),
 ];
 
 /// Found inside words too, and where no word begins: `återremitterats`.
-const INSIDE: [(&str, Trigger); 2] = [("remitterats", Trigger::Referral), ("§", Trigger::Section)];
+const INSIDE: (&str, Trigger) = ("remitterats", Trigger::Referral);
+
+/// Found wherever it stands.
+const SIGN: (&[u8], Trigger) = ("§".as_bytes(), Trigger::Section);
 
 /// Letters of a month that are looked for: what stands behind them, the family reads.
 const MONTH_LETTERS: usize = 3;
@@ -118,100 +132,138 @@ fn literals() -> Vec<(String, Trigger)> {
 /// The literals in groups that begin with the same three bytes.
 struct Triggers {
     /// By three bytes and then the longest first.
-    literals: Vec<(String, Trigger)>,
+    literals: Vec<Literal>,
     /// By the slot of three bytes: where the literals that may begin so stand.
     groups: [(u8, u8); SLOTS],
-    /// The same: a bit for each byte that may follow in one of them.
-    fourths: [u32; SLOTS],
+    /// The same: a bit for each fourth and each fifth byte that may follow in one of them.
+    following: [u64; SLOTS],
+}
+
+/// A literal as it is compared.
+struct Literal {
+    text: String,
+    trigger: Trigger,
+    /// Its first eight bytes as one number, and the bits of them that must be the same.
+    head: u64,
+    mask: u64,
+}
+
+impl Literal {
+    fn new((text, trigger): (String, Trigger)) -> Literal {
+        let (mut head, mut mask) = ([0; 8], [0; 8]);
+        for ((head, mask), byte) in head.iter_mut().zip(&mut mask).zip(text.bytes()) {
+            if byte != b'#' {
+                (*head, *mask) = (byte, u8::MAX);
+            }
+        }
+        Literal {
+            text,
+            trigger,
+            head: u64::from_le_bytes(head),
+            mask: u64::from_le_bytes(mask),
+        }
+    }
+
+    /// Whether `bytes`, whose first eight are `head`, begin with it.
+    fn begins(&self, bytes: &[u8], head: u64) -> bool {
+        let literal = self.text.as_bytes();
+        let same =
+            |(byte, other): (&u8, &u8)| byte == other || (*other == b'#' && byte.is_ascii_digit());
+        head & self.mask == self.head
+            && bytes.len() >= literal.len()
+            && bytes.iter().zip(literal).skip(3).all(same)
+    }
 }
 
 /// Fewer than a hundred beginnings, so few others share their slots.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 1024;
 
-/// A slot for the first three of four bytes: the highest bits of a product depend on all of them.
-fn slot(four: [u8; 4]) -> usize {
-    let three = u32::from_le_bytes(four) << 8;
-    (three.wrapping_mul(0x9E37_79B1) >> 20) as usize
+/// A slot for the first three of eight bytes: the highest bits of a product depend on all of them.
+fn slot(eight: u64) -> usize {
+    ((eight << 40).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
 }
 
 static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     let mut literals = literals();
-    let slot_of = |literal: &str| {
-        let bytes = literal.as_bytes();
-        slot([bytes[0], bytes[1], bytes[2], 0])
-    };
+    let slot_of = |literal: &str| slot(head(literal.as_bytes()));
     literals.sort_by_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
     let mut groups = [(0, 0); SLOTS];
-    let mut fourths = [0; SLOTS];
+    let mut following = [0; SLOTS];
     for (i, (literal, _)) in (0..).zip(&literals) {
         let slot = slot_of(literal);
         let group = &mut groups[slot];
         *group = (if group.1 == 0 { i } else { group.0 }, i + 1);
-        fourths[slot] |= match literal.as_bytes().get(3) {
-            None | Some(b'#') => u32::MAX,
-            Some(&fourth) => bit(fourth),
+        let bits = |at: usize| match literal.as_bytes().get(at) {
+            None | Some(b'#') => u64::from(u32::MAX),
+            Some(&byte) => bit(byte),
         };
+        following[slot] |= bits(3) | bits(4) << 32;
     }
     Triggers {
-        literals,
+        literals: literals.into_iter().map(Literal::new).collect(),
         groups,
-        fourths,
+        following,
     }
 });
 
-/// The bit for a fourth byte: no two letters of one case share it.
-fn bit(fourth: u8) -> u32 {
-    1 << (fourth % 32)
+/// A bit for a byte, one of 32: no two letters of one case share it.
+fn bit(byte: u8) -> u64 {
+    1 << (byte % 32)
 }
 
 impl Triggers {
     /// The longest literal that stands at `at`.
-    fn at(&self, bytes: &[u8], at: usize) -> Option<&(String, Trigger)> {
-        let &[first, second, third, ..] = &bytes[at..] else {
-            return None;
-        };
-        let (from, to) = self.groups[slot([first, second, third, 0])];
-        self.literals[usize::from(from)..usize::from(to)]
-            .iter()
-            .find(|(literal, _)| begins(&bytes[at..], literal.as_bytes()))
+    fn at(&self, bytes: &[u8], at: usize) -> Option<Hit> {
+        let bytes = &bytes[at..];
+        let head = head(bytes);
+        let (from, to) = self.groups[slot(head)];
+        let mut group = self.literals[usize::from(from)..usize::from(to)].iter();
+        let literal = group.find(|literal| literal.begins(bytes, head))?;
+        Some(Hit {
+            trigger: literal.trigger,
+            at: at..at + literal.text.len(),
+        })
     }
 }
 
-/// Whether `bytes` begin with the literal.
-fn begins(bytes: &[u8], literal: &[u8]) -> bool {
-    let same =
-        |(byte, other): (&u8, &u8)| byte == other || (*other == b'#' && byte.is_ascii_digit());
-    bytes.len() >= literal.len() && bytes.iter().zip(literal).all(same)
+/// The first eight bytes as one number; zeros behind the end.
+fn head(bytes: &[u8]) -> u64 {
+    let eight = bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut eight = [0; 8];
+        eight[..bytes.len()].copy_from_slice(bytes);
+        eight
+    });
+    u64::from_le_bytes(eight)
 }
 
 /// Every hit in `text`, in order.
 pub(crate) fn scan(text: &str) -> Vec<Hit> {
     let triggers = &*TRIGGERS;
     let mut hits = Vec::new();
-    let mut add = |at: usize, found: Option<&(String, Trigger)>| {
-        let found = found.filter(|(literal, _)| {
-            // The beginnings are told by single bytes; the second byte of `å` looks like no letter.
-            let inside = text[..at].ends_with(char::is_alphanumeric);
-            !inside || !literal.starts_with(char::is_alphanumeric)
-        });
-        hits.extend(found.map(|(literal, trigger)| Hit {
-            trigger: *trigger,
-            at: at..at + literal.len(),
-        }));
-    };
     triggers.for_each_beginning(text.as_bytes(), |at| {
-        add(at, triggers.at(text.as_bytes(), at));
+        // The letters of other languages are not known there.
+        let found = triggers.at(text.as_bytes(), at);
+        hits.extend(found.filter(|_| !text[..at].ends_with(char::is_alphanumeric)));
     });
-    for at in memchr::memchr_iter(b'(', text.as_bytes()) {
-        add(at, triggers.at(text.as_bytes(), at));
+    let (remitted, of_referral) = INSIDE;
+    let (sign, of_section) = SIGN;
+    let bytes = text.as_bytes();
+    // Few other characters end as the sign does, and none is the parenthesis.
+    for at in memchr::memchr2_iter(b'(', sign[sign.len() - 1], bytes) {
+        if bytes[at] == b'(' {
+            hits.extend(triggers.at(bytes, at));
+        } else if bytes[..=at].ends_with(sign) {
+            hits.push(Hit {
+                trigger: of_section,
+                at: at + 1 - sign.len()..at + 1,
+            });
+        }
     }
-    for (literal, trigger) in INSIDE {
-        let places = memmem::find_iter(text.as_bytes(), literal);
-        hits.extend(places.map(|at| Hit {
-            trigger,
-            at: at..at + literal.len(),
-        }));
-    }
+    let places = memmem::find_iter(bytes, remitted);
+    hits.extend(places.map(|at| Hit {
+        trigger: of_referral,
+        at: at..at + remitted.len(),
+    }));
     hits.sort_by_key(|hit| hit.at.start);
     hits.dedup_by(|next, hit| next.at.start < hit.at.end);
     hits
@@ -221,48 +273,77 @@ pub(crate) fn scan(text: &str) -> Vec<Hit> {
 /// a mask.
 const STRETCH: usize = 64;
 
+/// A stretch with the byte before it and the bytes behind it that a literal may begin with: five would
+/// do, eight are one number.
+type Window = [u8; 1 + STRETCH + 7];
+
 impl Triggers {
     /// Visits the places where words begin, and some behind letters that are not ASCII, if a literal
-    /// may begin with the same four bytes.
+    /// may begin with the same five bytes.
     fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
         let mut behind_word = false;
-        let mut look = |from: usize, stretch: &[u8; STRETCH + 3]| {
-            let words = mask(stretch);
-            let mut begin = words & !(words << 1 | u64::from(behind_word));
+        let mut look = |from: usize, window: &Window| {
+            let words = mask(window);
+            let begin = words & !(words << 1 | u64::from(behind_word));
             behind_word = words >> (STRETCH - 1) == 1;
-            while begin != 0 {
-                let at = begin.trailing_zeros() as usize;
-                begin &= begin - 1;
-                if let Some(&four) = stretch[at..].first_chunk()
-                    && self.fourths[slot(four)] & bit(four[3]) != 0
-                {
-                    visit(from + at);
-                }
-            }
+            each_bit(self.candidates(window, begin), |at| visit(from + at));
         };
-        let mut from = 0;
-        while let Some(stretch) = bytes[from..].first_chunk() {
-            look(from, stretch);
+        look(0, &padded(bytes, 0));
+        let mut from = STRETCH;
+        while let Some(window) = bytes.get(from - 1..).and_then(<[u8]>::first_chunk) {
+            look(from, window);
             from += STRETCH;
         }
-        // Fewer than two stretches are left.
-        let mut last = [0; 2 * STRETCH + 3];
-        last[..bytes.len() - from].copy_from_slice(&bytes[from..]);
-        for stretch in [0, STRETCH] {
-            if let Some(bytes) = last[stretch..].first_chunk() {
-                look(from + stretch, bytes);
-            }
+        while from < bytes.len() {
+            look(from, &padded(bytes, from));
+            from += STRETCH;
         }
+    }
+
+    /// Which of the words that `begin` in a stretch a literal may stand at. Nothing is asked here that
+    /// a processor could guess wrong.
+    fn candidates(&self, window: &Window, begin: u64) -> u64 {
+        let mut candidates = 0;
+        each_bit(begin, |at| {
+            if let Some(&eight) = window[1 + at..].first_chunk() {
+                let eight = u64::from_le_bytes(eight);
+                let following = self.following[slot(eight)];
+                let fourth = following >> (eight >> 24 & 31);
+                let fifth = following >> 32 >> (eight >> 32 & 31);
+                candidates |= (fourth & fifth & 1) << at;
+            }
+        });
+        candidates
     }
 }
 
-/// A bit for each byte: whether it is a letter or a digit of ASCII, or begins å, ä or ö.
-fn mask(stretch: &[u8; STRETCH + 3]) -> u64 {
+/// The window of the stretch at `from`, with zeros where the text has nothing.
+fn padded(bytes: &[u8], from: usize) -> Window {
+    let mut window = [0; _];
+    let before = from.min(1);
+    let there = &bytes[from - before..];
+    let len = there.len().min(window.len() + before - 1);
+    window[1 - before..][..len].copy_from_slice(&there[..len]);
+    window
+}
+
+/// Calls `visit` with the number of each bit that is set.
+fn each_bit(mut bits: u64, mut visit: impl FnMut(usize)) {
+    while bits != 0 {
+        visit(bits.trailing_zeros() as usize % STRETCH);
+        bits &= bits - 1;
+    }
+}
+
+/// A bit for each byte of the stretch: whether it is of a letter of Swedish, or a digit.
+fn mask(window: &Window) -> u64 {
     let mut flags = [0; STRETCH];
-    for (flag, &byte) in flags.iter_mut().zip(stretch) {
+    for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(&window[1..]) {
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         let digit = byte.wrapping_sub(b'0') < 10;
-        *flag = u8::from(letter | digit | (byte == 0xC3));
+        // Of the characters that begin so all are letters but × and ÷.
+        let accented = before == 0xC3 && byte != 0x97 && byte != 0xB7;
+        *flag = u8::from(letter | digit | (byte == 0xC3) | accented);
     }
     let (eights, _) = flags.as_chunks();
     let bits = |eight: &[u8; 8]| {
@@ -314,7 +395,7 @@ mod tests {
     fn reference(text: &str) -> Vec<(Trigger, At)> {
         let mut literals: Vec<(String, Trigger)> = literals()
             .into_iter()
-            .chain(INSIDE.map(|(literal, trigger)| (literal.to_owned(), trigger)))
+            .chain([(INSIDE.0.to_owned(), INSIDE.1), ("§".to_owned(), SIGN.1)])
             .collect();
         while let Some(i) = literals
             .iter()

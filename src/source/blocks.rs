@@ -14,15 +14,15 @@
 //! no full stop, stands where something had ended, and ends where something new begins. It may
 //! be as wide as the column, so that its width tells nothing; it may be the last line of a page.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use aho_corasick::packed;
+use memchr::memmem;
 
 use crate::source::column::Column;
 use crate::source::furniture::Pages;
 use crate::source::lines::Line;
-use crate::source::reading::{self, At, Reading};
+use crate::source::reading::{At, Reading};
 use crate::swedish::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
@@ -58,11 +58,16 @@ pub(crate) struct Marker<'t> {
 /// Reads `1. Att`, `1 Att`, `3.1 Att`, `2) Att`, `- att`, `• att` at the beginning of `text`.
 ///
 /// Behind a number a capital must follow: `15 personer` is no item.
+#[inline]
 pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
     // Most texts begin with a letter.
-    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
+    match text.as_bytes().first() {
+        Some(first) if first.is_ascii_alphabetic() => None,
+        _ => marker_at(text),
     }
+}
+
+fn marker_at(text: &str) -> Option<Marker<'_>> {
     let first = text.chars().next()?;
     if matches!(first, '-' | '–' | '•' | '·' | '▪' | '\u{f0b7}' | '\u{f02d}') {
         let rest = &text[first.len_utf8()..];
@@ -236,6 +241,7 @@ pub(crate) fn blocks(
     is_heading: fn(&str) -> bool,
 ) -> Blocks {
     let lines = Lines {
+        text,
         contents: pages.lines.iter().map(|line| line.of(text)).collect(),
         lines: &pages.lines,
         column,
@@ -301,79 +307,83 @@ pub(crate) fn blocks(
 struct Words<'t> {
     text: &'t str,
     lines: &'t [Line],
-    /// The words that are asked about, each with whether it stands there: one pass finds them all.
-    asked: HashMap<String, bool>,
-    /// All words, for the few questions that were not foreseen: a word broken over three lines.
+    /// Whether the lines stand in the order of the text; not where columns were put one under the other.
+    in_order: bool,
+    /// Words with a hyphen in them.
+    hyphened: OnceCell<HashSet<&'t str>>,
+    /// All words.
     all: OnceCell<HashSet<&'t str>>,
+    /// Words that were searched for one by one, and whether they stand there.
+    searched: RefCell<HashMap<String, bool>>,
 }
 
-/// Longer second halves, in bytes, are no word's; and more words than this cannot be looked for
-/// together, many bytes at a time.
-const LONGEST_ASKED: usize = 64;
-const MOST_ASKED: usize = 64;
+/// So many words are searched for one by one; for more it is cheaper to know all.
+const MOST_SEARCHED: usize = 16;
+
+/// Bytes in the longest word before a hyphen at a line's end.
+const LONGEST_WORD: usize = 64;
 
 impl<'t> Words<'t> {
     fn new(text: &'t str, lines: &'t [Line]) -> Self {
-        let mut asked = HashMap::new();
-        let ends_with_hyphen = |line: &Line| text.as_bytes()[line.end - 1] == b'-';
-        for two in lines.windows(2).filter(|two| ends_with_hyphen(&two[0])) {
-            let halves = reading::halves(two[0].of(text), two[1].of(text));
-            let short = halves.filter(|(_, next)| next.len() <= LONGEST_ASKED);
-            if let Some(forms) = short.and_then(|(word, next)| reading::forms(word, next)) {
-                asked.extend(forms.map(|form| (form, false)));
-            }
-            if asked.len() > MOST_ASKED {
-                asked.clear();
-                break;
-            }
-        }
-        let mut words = Words {
+        Words {
             text,
             lines,
-            asked,
+            in_order: lines.is_sorted_by_key(|line| line.start),
+            hyphened: OnceCell::new(),
             all: OnceCell::new(),
-        };
-        words.look();
-        words
-    }
-
-    /// Looks for the words that are asked about.
-    fn look(&mut self) {
-        // Where columns were put one under the other, a place is in no line that a search would find.
-        if self.asked.is_empty() || !self.lines.is_sorted_by_key(|line| line.start) {
-            return self.asked.clear();
-        }
-        let asked: Vec<String> = self.asked.keys().cloned().collect();
-        // No word begins or ends inside another, so the longest at a place is the whole one if any is.
-        let searcher = packed::Config::new()
-            .match_kind(packed::MatchKind::LeftmostLongest)
-            .builder()
-            .extend(&asked)
-            .build();
-        // Not on every machine.
-        let Some(searcher) = searcher else {
-            return self.asked.clear();
-        };
-        let mut line = 0;
-        for found in searcher.find_iter(self.text) {
-            while self.lines.get(line).is_some_and(|it| it.end < found.end()) {
-                line += 1;
-            }
-            let Some(here) = self.lines.get(line) else {
-                break;
-            };
-            if self.is_word(here, found.range()) {
-                self.asked
-                    .insert(asked[found.pattern().as_usize()].clone(), true);
-            }
+            searched: RefCell::default(),
         }
     }
 
-    /// Whether `word` stands inside a line, as a whole.
+    /// Whether the word stands inside a line, as a whole.
     fn hold(&self, word: &str) -> bool {
-        self.asked.get(word).copied().unwrap_or_else(|| {
-            let all = self.all.get_or_init(|| all_words(self.text, self.lines));
-            all.contains(word)
+        if !self.in_order {
+            return self.all().contains(word);
+        }
+        if word.contains('-') {
+            let hyphened = || self.hyphened_words().collect();
+            return self.hyphened.get_or_init(hyphened).contains(word);
+        }
+        let mut searched = self.searched.borrow_mut();
+        if let Some(&known) = searched.get(word) {
+            return known;
+        }
+        if searched.len() >= MOST_SEARCHED {
+            return self.all().contains(word);
+        }
+        let holds = self.search(word);
+        searched.insert(word.to_owned(), holds);
+        holds
+    }
+
+    fn search(&self, word: &str) -> bool {
+        let mut places = memmem::find_iter(self.text.as_bytes(), word);
+        places.any(|at| {
+            let behind = self
+                .lines
+                .partition_point(|line| line.end < at + word.len());
+            let line = self.lines.get(behind);
+            line.is_some_and(|line| self.is_word(line, at..at + word.len()))
+        })
+    }
+
+    fn all(&self) -> &HashSet<&'t str> {
+        self.all.get_or_init(|| all_words(self.text, self.lines))
+    }
+
+    /// The words around the hyphens of the text: few others have one.
+    fn hyphened_words(&self) -> impl Iterator<Item = &'t str> {
+        let mut lines = self.lines.iter().peekable();
+        let mut done = 0;
+        memchr::memchr_iter(b'-', self.text.as_bytes()).filter_map(move |at| {
+            while lines.next_if(|line| line.end <= at).is_some() {}
+            // A word may have several.
+            let line = lines.peek().filter(|line| line.start <= at && done <= at)?;
+            let from = line.start.max(done);
+            let before = self.text[from..at].rsplit(|c| !is_of_word(c)).next()?;
+            let behind = self.text[at + 1..line.end].split(|c| !is_of_word(c));
+            done = at + 1 + behind.take(1).map(str::len).sum::<usize>();
+            Some(&self.text[at - before.len()..done])
         })
     }
 
@@ -384,10 +394,14 @@ impl<'t> Words<'t> {
         };
         let bytes = self.text.as_bytes();
         // Most are told by one byte.
-        if line.start > at.start || of_word(bytes.get(at.end)) {
+        if line.start > at.start || at.end > line.end || of_word(bytes.get(at.end)) {
             return false;
         }
-        at.end - line.start <= whole_words(line.of(self.text)).len()
+        // The half of a word before a hyphen at the line's end is what is asked about.
+        let behind = &self.text[at.end..line.end];
+        let is_half =
+            behind.ends_with('-') && behind.len() <= LONGEST_WORD && !behind.contains(' ');
+        !is_half
             && !self.text[..at.start].ends_with(is_of_word)
             && !self.text[at.end..].starts_with(is_of_word)
     }
@@ -454,6 +468,7 @@ struct Open<'t> {
 const HEADING_LINES: usize = 3;
 
 struct Lines<'t, 'l> {
+    text: &'t str,
     contents: Vec<&'t str>,
     lines: &'l [Line],
     column: &'l Column,
@@ -492,31 +507,31 @@ impl<'t> Lines<'t, '_> {
         if !next.form_feed && next.blank_before > self.column.usual_gap {
             return Some(true);
         }
-        self.column.forced(i)
+        self.column.forced(self.text, &self.lines[i], next)
     }
 
     /// Whether the block that is open, `so_far`, ends with line `i`; there is a next line.
     fn ends_block(&self, i: usize, open: &Open<'_>, so_far: &str) -> bool {
         let (line, next) = (self.content(i), self.content(i + 1));
-        let forced = self.forced(i);
         let closed = ends_sentence(line);
-        // Asked last: it looks at every word.
+        // Asked last: the one measures the line, the other looks at every word.
+        let forced = || self.forced(i);
         let states = || has_main_verb(so_far);
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
             // `, se Reservationer m.m.` names a heading, whatever the lines measure.
-            let left_open = ends_open(line) && (forced != Some(true) || line.ends_with(" se"));
-            return !left_open && (closed || open.item || forced != Some(false) || !states());
+            let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
+            return !left_open && (closed || open.item || forced() != Some(false) || !states());
         }
         if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
-            return closed || open.item || (forced != Some(false) && !ends_open(line));
+            return closed || open.item || (forced() != Some(false) && !ends_open(line));
         }
         let continues = next.starts_with(char::is_lowercase)
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
         if continues || ends_open(line) || cuts_date(line, next) {
             // A blank line between two sentences counts even where the second is badly written.
-            return closed && !self.column.is_known() && forced == Some(true);
+            return closed && !self.column.is_known() && forced() == Some(true);
         }
-        match forced {
+        match forced() {
             Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
             Some(false) if closed => self.is_free_heading(i + 1),
             Some(false) => self.is_full_heading(i, open),
@@ -648,6 +663,38 @@ mod tests {
         ] {
             assert!(!counts_on(last, next), "{last:?} {next}");
         }
+    }
+
+    #[test]
+    fn words_are_known_as_wholes_however_they_are_looked_for() {
+        let text = "En webb-plats, e-post-\nlista och IT-\nstöd. ITstöd är e-post-fritt i A-B-C.";
+        let lines = lines::lines(text);
+        let expected = [
+            ("webb-plats", true),
+            ("e-post", false),
+            ("e-post-fritt", true),
+            ("A-B-C", true),
+            ("B-C", false),
+            ("ITstöd", true),
+            ("IT", false),
+            ("stöd", true),
+            ("lista", true),
+            ("list", false),
+            ("plats", false),
+        ];
+        let words = Words::new(text, &lines);
+        for _ in 0..2 {
+            for (word, holds) in expected {
+                assert_eq!(words.hold(word), holds, "{word}");
+                assert_eq!(words.all().contains(word), holds, "{word}");
+            }
+        }
+        assert!(words.searched.borrow().len() < MOST_SEARCHED);
+        // More of them than are searched for.
+        for i in 0..MOST_SEARCHED {
+            assert!(!words.hold(&format!("ord{i}")));
+        }
+        assert!(words.hold("stöd") && words.hold("En") && !words.hold("E"));
     }
 
     #[test]

@@ -21,7 +21,9 @@ pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut stacked = Vec::new();
     let mut done = 0;
     for first in 0..lines.len() {
-        if first < done || !is_place_and_date(lines[first].of(text)) {
+        // A date ends with a year.
+        let dated = text.as_bytes()[lines[first].end - 1].is_ascii_digit();
+        if !dated || first < done || !is_place_and_date(lines[first].of(text)) {
             continue;
         }
         let mut next = first + 1;

@@ -193,8 +193,8 @@ fn is_clean(text: &str, rare: Rare) -> bool {
     let bytes = text.as_bytes();
     let is_odd = |byte: u8| {
         // LF, vertical tab, form feed and CR end lines. No way out early, see `STRETCH`.
-        let control = (byte < 0x20) & !(b'\n'..=b'\r').contains(&byte);
-        control | (byte == 0x7F) | (byte | 1 == 0xCD)
+        let ends_line = byte.wrapping_sub(b'\n') < 4;
+        ((byte < 0x20) & !ends_line) | (byte == 0x7F) | (byte | 1 == 0xCD)
     };
     let hidden = |at: usize| {
         text[at..]

@@ -80,11 +80,11 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
             furniture.push(line);
             behind_furniture = true;
         } else {
-            lines[kept] = Line {
-                // A number between two halves of a sentence parts them no more than a page does.
-                form_feed: line.form_feed || std::mem::take(&mut behind_furniture),
-                ..line
-            };
+            if kept < i {
+                lines[kept] = line;
+            }
+            // A number between two halves of a sentence parts them no more than a page does.
+            lines[kept].form_feed |= std::mem::take(&mut behind_furniture);
             kept += 1;
         }
     }
@@ -310,7 +310,7 @@ struct PageNumber {
 /// Reads `12`, `5 (24)`, `Sida 5 (24)`, `Sid 5/24`, `5 av 24`: the whole line or nothing.
 fn page_number(line: &str) -> Option<PageNumber> {
     // "Sida 1234 (1234)" is the longest that makes sense.
-    if line.len() > 16 || !line.starts_with(|c: char| c.is_ascii_digit() || c == 'S') {
+    if !matches!(line.as_bytes().first(), Some(b'0'..=b'9' | b'S')) || line.len() > 16 {
         return None;
     }
     let rest = line

@@ -124,6 +124,7 @@ impl Table<'_> {
         }
     }
 
+    #[inline]
     fn add_line(&mut self, begin: usize, end: usize) {
         // In many texts every second line.
         if begin == end {

@@ -41,7 +41,7 @@ pub(crate) struct Reading {
 
 /// The halves of a word that a hyphen parts at the end of `before`; `next` is the next line. Nothing
 /// where a blank goes between the two.
-pub(crate) fn halves<'t>(before: &'t str, next: &'t str) -> Option<(&'t str, &'t str)> {
+fn halves<'t>(before: &'t str, next: &'t str) -> Option<(&'t str, &'t str)> {
     let stem = window::last(before.strip_suffix('-')?, LONGEST_WORD);
     let mut words = stem.rsplit(|c: char| !c.is_alphanumeric());
     let word = words.next().filter(|word| !word.is_empty())?;
@@ -52,7 +52,7 @@ pub(crate) fn halves<'t>(before: &'t str, next: &'t str) -> Option<(&'t str, &'t
 
 /// The word as it is written if the hyphen was the line end's, and if it is the word's own. Nothing
 /// where the halves alone say that it is the word's own.
-pub(crate) fn forms(word: &str, next: &str) -> Option<[String; 2]> {
+fn forms(word: &str, next: &str) -> Option<[String; 2]> {
     next.starts_with(char::is_lowercase)
         .then(|| [format!("{word}{next}"), format!("{word}-{next}")])
 }
@@ -153,12 +153,10 @@ impl Reading {
             return self.text.push(' ');
         };
         // What the document does elsewhere decides, then the form.
-        let kept = match forms(word, next) {
-            None => true,
-            Some([joined, _]) if occurs(&joined) => false,
-            Some([_, hyphened]) if occurs(&hyphened) => true,
-            Some(_) => word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit()),
-        };
+        let kept = forms(word, next).is_none_or(|[joined, hyphened]| {
+            let looks_kept = word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+            (looks_kept || occurs(&hyphened)) && !occurs(&joined)
+        });
         if !kept {
             self.text.pop();
         }
@@ -204,12 +202,21 @@ impl Reading {
 
     /// The place of the byte at `at` in the text that was read.
     fn source(&self, at: usize) -> usize {
+        self.source_in(self.pieces_up_to(at), at)
+    }
+
+    /// How many pieces begin up to `at`.
+    fn pieces_up_to(&self, at: usize) -> usize {
         let before = |stretch: usize| {
             let known = self.stretches.get(stretch).copied();
             known.unwrap_or(self.pieces.len())
         };
         let (from, to) = (before(at / STRETCH), before(at / STRETCH + 1));
-        let begun = from + self.pieces[from..to].partition_point(|piece| piece.at <= at);
+        from + self.pieces[from..to].partition_point(|piece| piece.at <= at)
+    }
+
+    /// The place of the byte at `at`, up to which so many pieces begin.
+    fn source_in(&self, begun: usize, at: usize) -> usize {
         match begun.checked_sub(1).map(|last| self.pieces[last]) {
             Some(piece) => piece.source + (at - piece.at),
             None => 0,
@@ -219,6 +226,12 @@ impl Reading {
     /// Shrinks the range by the white space at its ends; nothing is left of blanks alone.
     pub(crate) fn trimmed(&self, at: At) -> Option<At> {
         let piece = self.text.get(at.clone())?;
+        // Most ranges begin and end with a letter or a full stop.
+        if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) =
+            (piece.bytes().next(), piece.bytes().next_back())
+        {
+            return Some(at);
+        }
         let start = at.start + (piece.len() - piece.trim_start().len());
         let end = start + piece.trim().len();
         (start < end).then_some(start..end)
@@ -239,8 +252,15 @@ impl Reading {
 
     fn span_of_trimmed(&self, at: At) -> Option<Span> {
         // The last character, not the place behind it: behind it another piece may begin.
-        let last = self.text[at.clone()].chars().next_back()?.len_utf8();
-        let span = Span::new(self.source(at.start), self.source(at.end - last) + last)?;
+        let len = self.text[at.clone()].chars().next_back()?.len_utf8();
+        let last = at.end - len;
+        // Most spans are short, and end in the piece in which they begin.
+        let begun = self.pieces_up_to(at.start);
+        let end = match self.pieces.get(begun) {
+            Some(next) if next.at <= last => self.source(last),
+            _ => self.source_in(begun, last),
+        };
+        let span = Span::new(self.source_in(begun, at.start), end + len)?;
         match &self.origin {
             Some(origin) => origin.span(span),
             None => Some(span),

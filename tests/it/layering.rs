@@ -3,13 +3,14 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "rule",
     "span",
     "report",
     "error",
     "decode",
     "window",
+    "word_set",
     "swedish",
     "clauses",
     "source",

@@ -29,7 +29,7 @@ mod cues;
 mod frames;
 mod voice;
 
-use crate::clauses::words;
+use crate::clauses::{is_small, words};
 use crate::swedish::lowercase;
 use crate::window;
 use crate::{Rule, Stance};
@@ -155,10 +155,24 @@ impl Beginnings {
     }
 }
 
+/// The letters at `at`.
+fn word_at(text: &str, at: usize) -> &str {
+    let text = &text[at..];
+    let small = text.bytes().take_while(|&byte| is_small(byte)).count();
+    // Most words are in lower case and have a blank or a stop behind them.
+    match text.as_bytes().get(small) {
+        Some(byte) if byte.is_ascii() && !byte.is_ascii_alphabetic() => &text[..small],
+        _ => text
+            .split(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or(""),
+    }
+}
+
 /// The strength of what the cue at `at` may say there; nothing where there is no cue, or not what it
 /// needs. A quick look that spares most sentences the reading.
 pub(crate) fn may_tell(text: &str, at: usize, voice: &Voice<'_>) -> Option<Strength> {
-    let word = text[at..].split(|c: char| !c.is_alphabetic()).next()?;
+    let word = word_at(text, at);
     let cue = if word.starts_with(char::is_uppercase) {
         cues::cue(&lowercase(word))?
     } else {
@@ -168,8 +182,8 @@ pub(crate) fn may_tell(text: &str, at: usize, voice: &Voice<'_>) -> Option<Stren
         window::last(&text[..at], BYTES),
         window::first(&text[at..], BYTES),
     );
-    let before = |most| head.rsplit(' ').take(most);
-    let behind = |most| tail.split(' ').skip(1).take(most);
+    let before = |most| window::pieces_back(head).take(most);
+    let behind = |most| window::pieces(tail).skip(1).take(most);
     let needs_topic = cue.frame == Frame::Attempt && cue.needs_denial();
     if needs_topic && !behind(4).any(|word| voice.is_topic(word)) {
         return None;

@@ -6,8 +6,10 @@
 //! | Kulturnämnden | `motionären`, `trafiknämnden`, `polisen`, `föreningen` | no |
 //! | Ekby kommun | `kommunen` | yes |
 
+use super::Beginnings;
 use crate::bodies;
 use crate::clauses::Word;
+use crate::source::reading::At;
 use crate::swedish::lowercase;
 use crate::{BodyKind, window};
 
@@ -35,7 +37,7 @@ const ASSOCIATION: &[&str] = &[
 
 /// How words begin that name somebody whose view is told.
 #[rustfmt::skip]
-const OTHERS: &[&str] = &[
+static OTHERS: Beginnings = Beginnings::new(&[
     "alliansen", "anhöriga", "boende", "borgarråd", "brevskrivar", "brukar", "departement",
     "experter", "fastighetsägar", "forskar", "fullmäktige", "föräldra", "förslagsställar",
     "initiativtagar", "insändar", "klagande", "kommittén", "kommunen", "kommuner",
@@ -43,7 +45,7 @@ const OTHERS: &[&str] = &[
     "minoriteten", "motionär", "oppositionen", "partie", "polis", "politiker", "regering",
     "remissinstans", "reservant", "riksdagen", "skribent", "staden", "staten", "sökande",
     "utredare", "utredningen",
-];
+]);
 
 /// What the names of institutions end with, in the definite.
 #[rustfmt::skip]
@@ -61,6 +63,8 @@ pub(crate) struct Voice<'a> {
     name: &'a str,
     /// The same in lower case.
     lower: String,
+    /// Where the words of that stand, the parts of compounds too.
+    words: Vec<At>,
     /// The short form in its name's parentheses.
     short: Option<&'a str>,
     kind: BodyKind,
@@ -76,9 +80,11 @@ impl<'a> Voice<'a> {
             Some((full, rest)) => (full, rest.strip_suffix(')')),
             None => (name, None),
         };
+        let lower = lowercase(full);
         Voice {
             name: full,
-            lower: lowercase(full),
+            words: words_of(&lower),
+            lower,
             short,
             kind: bodies::kind(name),
             author,
@@ -94,13 +100,11 @@ impl<'a> Voice<'a> {
     /// Which of the words name the speaker, in any case.
     pub(super) fn own(&self, sentence: &str, words: &[Word<'_>]) -> Vec<bool> {
         let mut own: Vec<bool> = words.iter().map(|word| self.is_own(&word.lower)).collect();
-        for name in [Some(self.name), self.short, self.author]
-            .into_iter()
-            .flatten()
-        {
+        let called = [Some(self.name), self.short, self.author];
+        for name in called.into_iter().flatten().filter_map(Name::of) {
             for (i, word) in words.iter().enumerate() {
-                if names(&sentence[word.start..], name) {
-                    let last = name.split(' ').count();
+                if name.begins(&sentence[word.start..]) {
+                    let last = name.words();
                     own[i..].iter_mut().take(last).for_each(|own| *own = true);
                 }
             }
@@ -113,6 +117,10 @@ impl<'a> Voice<'a> {
             return true;
         }
         let noun = word.strip_suffix('s').unwrap_or(word);
+        // The definite, in which all of them call themselves.
+        if noun.len() <= 4 || !matches!(noun.as_bytes().last(), Some(b'n' | b't')) {
+            return false;
+        }
         let called = match self.kind {
             BodyKind::Office | BodyKind::Committee | BodyKind::DistrictCommittee => OFFICE,
             BodyKind::Company => COMPANY,
@@ -128,16 +136,14 @@ impl<'a> Voice<'a> {
 
     /// Whether `rådet` is the last part of a word of the name: `pensionärsråd`.
     fn is_in_name(&self, noun: &str) -> bool {
-        let stems = [noun]
+        let mut stems = [noun]
             .into_iter()
             .chain(noun.strip_suffix(['n', 't']))
             .chain(noun.strip_suffix("en").or(noun.strip_suffix("et")));
-        noun.len() > 4
-            && noun.ends_with(['n', 't'])
-            && stems.into_iter().any(|stem| {
-                let mut words = self.lower.split([' ', '-']);
-                words.any(|word| word.ends_with(stem))
-            })
+        stems.any(|stem| {
+            let ends = |word: &At| self.lower[word.clone()].ends_with(stem);
+            self.words.iter().any(ends)
+        })
     }
 
     /// Whether `kulturförvaltningen` is the office of this body, by the beginning of its name.
@@ -149,40 +155,72 @@ impl<'a> Voice<'a> {
     }
 }
 
-/// Whether `text` begins with `name` as a whole, in the nominative or the genitive. Within a sentence
-/// a common noun has a small letter.
-fn names(text: &str, name: &str) -> bool {
-    let (Some(head), Some(first)) = (text.get(..name.len()), name.chars().next()) else {
-        return false;
-    };
-    // Most words are told by their second byte.
-    let tail = first.len_utf8();
-    if head.as_bytes()[tail..] != name.as_bytes()[tail..] {
-        return false;
+/// Where the words of `text` stand, parted by blanks and hyphens.
+fn words_of(text: &str) -> Vec<At> {
+    let mut start = 0;
+    let words = text.split([' ', '-']).map(|word| {
+        let at = start..start + word.len();
+        start = at.end + 1;
+        at
+    });
+    words.collect()
+}
+
+/// A name as it may stand in a sentence.
+struct Name<'n> {
+    first: char,
+    /// What stands behind its first letter.
+    tail: &'n str,
+}
+
+impl<'n> Name<'n> {
+    fn of(name: &'n str) -> Option<Name<'n>> {
+        let mut characters = name.chars();
+        let first = characters.next()?;
+        let tail = characters.as_str();
+        Some(Name { first, tail })
     }
-    let small = first.to_lowercase().next();
-    let tail = head
-        .strip_prefix(first)
-        .or_else(|| head.strip_prefix(small?));
-    if tail != Some(&name[first.len_utf8()..]) {
-        return false;
+
+    fn words(&self) -> usize {
+        1 + self.tail.matches(' ').count()
     }
-    let behind = window::first(&text[name.len()..], 4);
-    let behind = behind
-        .strip_prefix(":s")
-        .or(behind.strip_prefix('s'))
-        .unwrap_or(behind);
-    !behind.starts_with(char::is_alphanumeric)
+
+    /// Whether `text` begins with the name as a whole, in the nominative or the genitive. Within a
+    /// sentence a common noun has a small letter.
+    fn begins(&self, text: &str) -> bool {
+        // Most words are told by their second byte.
+        let second = text.as_bytes().get(self.first.len_utf8());
+        if second != self.tail.as_bytes().first() && !self.tail.is_empty() {
+            return false;
+        }
+        let small = self.first.to_lowercase().next();
+        let tail = text
+            .strip_prefix(self.first)
+            .or_else(|| text.strip_prefix(small?));
+        let Some(behind) = tail.and_then(|tail| tail.strip_prefix(self.tail)) else {
+            return false;
+        };
+        let behind = window::first(behind, 4);
+        let behind = behind
+            .strip_prefix(":s")
+            .or(behind.strip_prefix('s'))
+            .unwrap_or(behind);
+        !behind.starts_with(char::is_alphanumeric)
+    }
+}
+
+fn is_institution(word: &str) -> bool {
+    // What all the endings end with.
+    matches!(word.as_bytes().last(), Some(b'a' | b'd' | b'n' | b't'))
+        && INSTITUTION_ENDINGS
+            .iter()
+            .any(|ending| word.ends_with(ending))
 }
 
 /// Whether a word, in lower case, names somebody else, in a case other than the genitive.
 pub(super) fn is_other(word: &str) -> bool {
     let genitive = word.ends_with('s') && !word.ends_with("ss") && word != "polis";
-    !genitive
-        && (OTHERS.iter().any(|other| word.starts_with(other))
-            || INSTITUTION_ENDINGS
-                .iter()
-                .any(|ending| word.ends_with(ending)))
+    !genitive && (OTHERS.are_of(word) || is_institution(word))
 }
 
 #[cfg(test)]

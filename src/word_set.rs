@@ -1,0 +1,84 @@
+//! Fixed sets of words, for questions to which the answer is nearly always no.
+
+/// A set of words: an open hash table that the compiler builds.
+pub(crate) struct WordSet {
+    words: &'static [&'static str],
+    /// At the slot of a word, or as soon behind it as there was room, one more than its place in `words`.
+    slots: [u16; SLOTS],
+    /// Bytes in the longest of them.
+    pub(crate) longest: usize,
+}
+
+/// A few times as many as the largest set has words.
+const SLOTS: usize = 1024;
+
+impl WordSet {
+    /// The set of `words`.
+    pub(crate) const fn new(words: &'static [&'static str]) -> WordSet {
+        assert!(words.len() * 2 < SLOTS);
+        let mut slots = [0; SLOTS];
+        let mut longest = 0;
+        let mut place = 0;
+        let mut i = 0;
+        while i < words.len() {
+            let word = words[i].as_bytes();
+            let mut slot = slot(word);
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            place += 1;
+            slots[slot] = place;
+            i += 1;
+            if word.len() > longest {
+                longest = word.len();
+            }
+        }
+        WordSet {
+            words,
+            slots,
+            longest,
+        }
+    }
+
+    /// Whether `word` is in the set, as written.
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        let mut slot = slot(word.as_bytes());
+        while let Some(place) = usize::from(self.slots[slot]).checked_sub(1) {
+            if self.words[place] == word {
+                return true;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        false
+    }
+}
+
+/// A number below [`SLOTS`], of the length and three bytes.
+const fn slot(word: &[u8]) -> usize {
+    let len = word.len();
+    if len == 0 {
+        return 0;
+    }
+    let mixed = len as u64
+        | (word[0] as u64) << 8
+        | (word[len / 2] as u64) << 16
+        | (word[len - 1] as u64) << 24;
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static WORDS: WordSet = WordSet::new(&["", "att", "ett", "ettan", "är"]);
+
+    #[test]
+    fn what_is_in_it_is_found() {
+        for word in ["", "att", "ett", "ettan", "är"] {
+            assert!(WORDS.contains(word), "{word}");
+        }
+        for word in ["Att", "at", "ettor", "ä", "or", "åtta"] {
+            assert!(!WORDS.contains(word), "{word}");
+        }
+    }
+}
