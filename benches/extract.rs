@@ -10,7 +10,7 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use evaluation::generate::generate;
 use evaluation::yardstick::yardstick;
-use utlatande::{extract, extract_all, extract_many, stages};
+use utlatande::{extract, extract_all, extract_many, locate, stages};
 
 const SOURCE: &str = include_str!("../fixtures/ks-2023-149.txt");
 
@@ -44,6 +44,7 @@ fn source(criterion: &mut Criterion) {
     for (name, stage) in STAGES {
         group.bench_function(name, |b| b.iter(|| stage(black_box(SOURCE))));
     }
+    group.bench_function("locate", |b| b.iter(|| locate(black_box(SOURCE))));
     group.bench_function("extract", |b| b.iter(|| extract(black_box(SOURCE))));
     group.bench_function("extract and JSON", |b| {
         b.iter(|| serde_json::to_vec(&extract(black_box(SOURCE))).expect("JSON"));
@@ -69,6 +70,9 @@ fn corpus(criterion: &mut Criterion) {
             b.iter(|| -> usize { texts.iter().map(|text| stage(text)).sum() });
         });
     }
+    group.bench_function("locate", |b| {
+        b.iter(|| -> usize { texts.iter().map(|text| locate(text).len()).sum() });
+    });
     group.bench_function("extract", |b| {
         b.iter(|| -> usize { texts.iter().map(|text| extract(text).dates.len()).sum() });
     });

@@ -75,6 +75,7 @@ mod decode;
 mod error;
 mod joints;
 mod link;
+mod locate;
 mod outline;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -93,6 +94,7 @@ mod word_set;
 pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
 pub use decode::{Decoded, decode};
 pub use error::Error;
+pub use locate::Located;
 #[cfg(feature = "pdf")]
 pub use pdf::{extract_pdf, pdf_text};
 pub use report::*;
@@ -143,6 +145,30 @@ pub fn extract(text: &str) -> Report {
         damage,
     }
     .report()
+}
+
+/// The places of `text` where something stands that a rule reads: dates, persons with their party,
+/// references, short forms, diary numbers, consulted bodies, headings, and the formulas that open
+/// decisions, answers, dissents (*reservationer*) and the signature. Each is a [`Span`] and the piece
+/// of the input itself, in the order in which they begin.
+///
+/// Nothing is linked and no text is made, so this takes about half the time of [`extract`]: for an
+/// index, or for colours in an editor.
+///
+/// ```
+/// let text = "Ada Ek (V) vill ha svar\nsenast den 3 maj\n2011.\n";
+/// let located = utlatande::locate(text);
+/// let [person, date] = &located[..] else { panic!() };
+/// assert_eq!((person.rule.id(), person.text), ("people.party", "Ada Ek"));
+/// assert_eq!((date.rule.id(), date.text), ("dates.day", "3 maj\n2011"));
+/// assert_eq!(&text[date.span], date.text);
+/// ```
+#[must_use]
+pub fn locate(text: &str) -> Vec<Located<'_>> {
+    let mut blocks = read(text).blocks;
+    let sightings = Sightings::of(&mut blocks);
+    let marks = sightings.marks(&blocks);
+    locate::located(text, &blocks, &sightings, &marks)
 }
 
 /// The sentences of a text, in order, each in its reading form with its place.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "rule",
     "span",
     "report",
@@ -20,6 +20,7 @@ const ORDER: [&str; 21] = [
     "rules",
     "joints",
     "sightings",
+    "locate",
     "stances",
     "link",
     "pdf",

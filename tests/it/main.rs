@@ -10,6 +10,7 @@ mod genre;
 mod hostile;
 mod laws;
 mod layering;
+mod located;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod renamed;

@@ -16,6 +16,9 @@ pub fn assert_laws(text: &str) {
     let json = serde_json::to_value(&report).expect("a report is JSON");
     spans(&json, text);
     indices(&report);
+    for located in utlatande::locate(text) {
+        assert_eq!(located.span.of(text), Some(located.text));
+    }
     let sentences: Vec<_> = utlatande::sentences(text).collect();
     spans(
         &serde_json::to_value(&sentences).expect("sentences are JSON"),

@@ -1,0 +1,102 @@
+//! What stands in one place each, as spans alone.
+
+use crate::outline::Mark;
+use crate::rule::Rule;
+use crate::rules::{answers, decisions};
+use crate::sightings::Sightings;
+use crate::source::blocks::Blocks;
+use crate::source::reading::At;
+use crate::span::Span;
+
+/// A place in the input where a rule read something.
+///
+/// Borrowed from the input, and neither linked nor put into reading form: that is what
+/// [`extract`](crate::extract) does with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Located<'t> {
+    /// The rule, which tells what stands there.
+    pub rule: Rule,
+    /// Where it stands.
+    pub span: Span,
+    /// The piece of the input, line breaks and all.
+    pub text: &'t str,
+}
+
+/// All places of `text`, the first ones first.
+pub(crate) fn located<'t>(
+    text: &'t str,
+    blocks: &Blocks,
+    sightings: &Sightings,
+    marks: &[Option<Mark>],
+) -> Vec<Located<'t>> {
+    let mut found = Vec::new();
+    let mut add = |rule: Rule, at: At| {
+        let span = blocks.reading.span(at);
+        found.extend(span.map(|span| Located {
+            rule,
+            span,
+            text: &text[span],
+        }));
+    };
+    if let Some(header) = &sightings.header {
+        for at in &header.diary_numbers {
+            add(Rule::HeaderDiaryNumber, at.clone());
+        }
+    }
+    for mention in &sightings.mentions {
+        add(mention.rule, mention.name.clone());
+    }
+    for date in &sightings.dates {
+        add(date.rule, date.at.clone());
+    }
+    for reference in &sightings.references {
+        add(reference.rule, reference.at.clone());
+    }
+    for abbreviation in &sightings.abbreviations {
+        add(abbreviation.rule, abbreviation.at.clone());
+    }
+    for list in &sightings.lists {
+        for named in &list.bodies {
+            add(list.rule, named.at.clone());
+        }
+    }
+    for (i, mark) in marks.iter().enumerate() {
+        if let Some(mark) = mark {
+            opened(mark, blocks.text(i), &blocks.blocks[i].at, &mut add);
+        }
+    }
+    found.sort_by_key(|located| located.span);
+    found
+}
+
+/// What a block opens, with its place.
+fn opened(mark: &Mark, text: &str, block: &At, add: &mut impl FnMut(Rule, At)) {
+    let inside = |at: At| block.start + at.start..block.start + at.end;
+    let (rule, at) = match mark {
+        Mark::Heading(_) => (Rule::SectionsHeading, block.clone()),
+        Mark::Body(_) => (Rule::SectionsBody, block.clone()),
+        Mark::Endorsement => (Rule::DecisionsEndorsement, block.clone()),
+        Mark::Signature => (Rule::SignatureLine, block.clone()),
+        Mark::Dissent => (Rule::DissentsOpening, block.clone()),
+        Mark::Decision => {
+            let Some(opener) = decisions::opener(text) else {
+                return;
+            };
+            (opener.rule(), inside(0..opener.len))
+        }
+        Mark::Report => {
+            let Some(line) = answers::report_line(text) else {
+                return;
+            };
+            (Rule::AnswersReport, inside(line.at))
+        }
+        Mark::Rapporteur => {
+            for name in decisions::rapporteurs(text).unwrap_or_default() {
+                add(Rule::PeopleRapporteur, inside(name));
+            }
+            return;
+        }
+    };
+    add(rule, at);
+}
