@@ -1,5 +1,7 @@
 //! What stands in one place each, as spans alone.
 
+use serde::Serialize;
+
 use crate::outline::Mark;
 use crate::rule::Rule;
 use crate::rules::{answers, decisions};
@@ -12,7 +14,7 @@ use crate::span::Span;
 ///
 /// Borrowed from the input, and neither linked nor put into reading form: that is what
 /// [`extract`](crate::extract) does with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Located<'t> {
     /// The rule, which tells what stands there.

@@ -50,6 +50,13 @@ fn assert_located(name: &str, text: &str) -> usize {
 
 #[test]
 fn every_fact_that_stands_in_one_place_is_located() {
+    let ada = serde_json::to_value(locate("Ada Ek (V)")).expect("JSON");
+    let expected = serde_json::json!([{
+        "rule": "people.party",
+        "span": {"start": 0, "end": 6},
+        "text": "Ada Ek",
+    }]);
+    assert_eq!(ada, expected);
     for (name, text) in crate::fixtures() {
         assert!(assert_located(&name, &text) > 0, "{name} has facts");
     }
