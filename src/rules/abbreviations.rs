@@ -71,7 +71,8 @@ fn long_behind(text: &str, open: usize) -> Option<Found> {
     let before = window::last(text[..open].strip_suffix(' ')?, LONGEST_SHORT);
     let short = before
         .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .next()?;
+        .next()
+        .filter(|short| is_short(short))?;
     let inside = window::first(&text[open + 1..], LONGEST_LONG);
     let inside = &inside[..inside.find(')')?];
     let long = explained(short, inside).filter(|long| long.start == 0)?;
@@ -117,12 +118,6 @@ fn explained(short: &str, before: &str) -> Option<At> {
     let letters: Vec<char> = short.chars().filter(|c| c.is_alphanumeric()).collect();
     let near = window::last(before, LONGEST_LONG);
     let base = before.len() - near.len();
-    // A sentence, a list or a parenthesis before it belongs to something else.
-    let ends = |byte: &u8| matches!(byte, b'\n' | b'(' | b')' | b';' | b':' | b',');
-    let from = near.as_bytes().iter().rposition(ends);
-    let from = from.map_or(0, |at| at + 1);
-    let near = &near[from..];
-    let base = base + from;
     // The last letter first, each as near to the one behind it as it stands.
     let (&first, others) = letters.split_first()?;
     let mut before = near;
@@ -136,7 +131,9 @@ fn explained(short: &str, before: &str) -> Option<At> {
         }
     }
     let long = &near[before.len()..];
-    (!long.contains(short) && fits(long, &letters))
+    // A sentence, a list or a parenthesis before it belongs to something else.
+    let ends = |byte| matches!(byte, b'\n' | b'(' | b')' | b';' | b':' | b',');
+    (!long.bytes().any(ends) && !long.contains(short) && fits(long, &letters))
         .then_some(base + before.len()..base + near.len())
 }
 
@@ -170,12 +167,18 @@ fn same(a: char, b: char) -> bool {
 
 /// Whether `short` looks like a short form: `LBR`, `BrR`, `Brå`; no party.
 fn is_short(short: &str) -> bool {
-    let count = short.chars().count();
-    let capitals = short.chars().filter(|c| c.is_uppercase()).count();
+    if !short.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let (mut count, mut capitals) = (0, 0);
+    for c in short.chars() {
+        if !(c.is_alphanumeric() || c == '-') {
+            return false;
+        }
+        count += 1;
+        capitals += usize::from(c.is_uppercase());
+    }
     (2..=10).contains(&count)
-        && short.starts_with(char::is_uppercase)
-        && short.chars().all(|c| c.is_alphanumeric() || c == '-')
-        && short.chars().any(char::is_alphabetic)
         && (capitals >= 2 || count <= 4)
         && !PARTIES
             .iter()
