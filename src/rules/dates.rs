@@ -119,7 +119,8 @@ pub(crate) fn dates(text: &str, hits: &[Hit]) -> Vec<Found> {
                     .map(|date| (Rule::DatesNumeric, date))
                     .or_else(|| year_date(text, start).map(|date| (year_rule(&date.1), date)))
             }
-            Trigger::Century => year_date(text, hit.at.start)
+            // The year of a date that was read already is no date of its own.
+            Trigger::Century if hit.at.start >= done => year_date(text, hit.at.start)
                 .map(|date| (year_rule(&date.1), date))
                 .or_else(|| {
                     numeric_with_year(text, hit.at.start).map(|date| (Rule::DatesNumericYear, date))
