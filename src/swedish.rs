@@ -232,24 +232,25 @@ pub(crate) fn starts_sentence(word: &str) -> bool {
 
 /// Whether something must follow the last word of `text`.
 pub(crate) fn ends_open(text: &str) -> bool {
-    let blank = |&byte: &u8| byte == b' ' || byte == b'\n';
-    // The longest of the words has seven bytes, with stops behind it a few more.
-    let end = window::last(text, 12);
-    let last = end
-        .as_bytes()
-        .iter()
-        .rposition(blank)
-        .map(|at| &end[at + 1..])
-        .or_else(|| (end.len() == text.len()).then_some(text));
     let ends = match text.bytes().next_back() {
         Some(last) if last.is_ascii() => matches!(last, b',' | b'-' | b'(' | b'/'),
         _ => text.ends_with(['–', '\u{ad}']),
     };
-    let leads_on = |last: &str| match last.strip_suffix('.') {
-        Some(word) => leads_on(word.trim_end_matches('.')),
-        None => NEVER_LAST.contains(last),
+    let awaits = || match text.strip_suffix('.') {
+        Some(text) => last_word(text.trim_end_matches('.')).is_some_and(leads_on),
+        None => last_word(text).is_some_and(|word| NEVER_LAST.contains(word)),
     };
-    ends || last.is_some_and(leads_on) || is_unclosed(text) || ends_with_item_number(text)
+    ends || awaits() || is_unclosed(text) || ends_with_item_number(text)
+}
+
+/// The last word of `text`, unless it is longer than any that leads on.
+fn last_word(text: &str) -> Option<&str> {
+    let near = &text.as_bytes()[text.len().saturating_sub(NEVER_LAST.longest + 1)..];
+    let blank = near.iter().rposition(|&byte| byte == b' ' || byte == b'\n');
+    match blank {
+        Some(blank) => Some(&text[text.len() - near.len() + blank + 1..]),
+        None => (near.len() == text.len()).then_some(text),
+    }
 }
 
 /// Whether `text` ends with the number of an item that begins behind it: `följande. 2.`
@@ -308,21 +309,21 @@ pub(crate) fn capitalized(text: &str) -> String {
     }
 }
 
-/// `text` in lower case. Where no letter but ASCII's is in upper case, which is nearly everywhere, only
-/// those are looked at.
+/// `text` in lower case. Where no letters but those up to U+00FF are in it, which is nearly everywhere,
+/// only those are looked at.
 pub(crate) fn lowercase(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_ascii_lowercase();
     let mut before = 0;
-    // `À` to `Þ`; behind U+00FF the standard library knows.
-    let other = text.bytes().any(|byte| {
-        let upper = before == 0xC3 && matches!(byte, 0x80..=0x9E) || byte >= 0xC4;
-        before = byte;
-        upper
-    });
-    if other {
-        text.to_lowercase()
-    } else {
-        text.to_ascii_lowercase()
+    for byte in &mut bytes {
+        // `À` to `Þ` without `×`; behind U+00FF the standard library knows.
+        if before == 0xC3 && matches!(*byte, 0x80..=0x9E) && *byte != 0x97 {
+            *byte |= 0x20;
+        } else if *byte >= 0xC4 {
+            return text.to_lowercase();
+        }
+        before = *byte;
     }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
 }
 
 /// Whether `text`, in lower case, ends with `ending`, which holds no letters but Swedish ones.
