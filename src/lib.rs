@@ -388,7 +388,7 @@ pub mod stages {
         let topics = super::stances::topics([text].into_iter());
         let voice = Voice::new(name, Some(name), &topics);
         let words = super::window::word_starts(text).take(50);
-        let cues = words.filter(|&at| stance::may_tell(text, at, &voice).is_some());
+        let cues = words.filter(|&at| stance::may_tell(text, at, &voice, |_| true));
         let cues: Vec<usize> = cues.collect();
         let around = cues
             .iter()

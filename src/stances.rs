@@ -80,12 +80,8 @@ impl Reader<'_> {
         let cues = &self.cues[cues(line.start)..cues(line.end)];
         let mut read_from = line.end;
         for &cue in cues.iter().rev() {
-            let may_count = |strength: &Strength| conclusion.may_count(*strength);
-            if cue >= read_from
-                || stance::may_tell(text, cue - line.start, voice)
-                    .filter(may_count)
-                    .is_none()
-            {
+            let counts = |strength| conclusion.may_count(strength);
+            if cue >= read_from || !stance::may_tell(text, cue - line.start, voice, counts) {
                 continue;
             }
             let Some(at) = sentences::around(text, cue - line.start) else {
