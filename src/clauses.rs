@@ -99,18 +99,11 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
     let mut found = Vec::with_capacity(sentence.len() / 6);
     let mut quoted = false;
     let mut at = 0;
-    while at <= sentence.len() {
-        let (start, rest) = (at, &sentence[at..]);
-        // Most pieces are words and no more.
-        let small = rest.bytes().take_while(|&byte| is_small(byte)).count();
-        let is_word = small > 0 && matches!(rest.as_bytes().get(small), None | Some(b' '));
-        let piece = if is_word {
-            &rest[..small]
-        } else {
-            window::pieces(rest).next().unwrap_or(rest)
-        };
+    for piece in window::pieces(sentence) {
+        let start = at;
         at += piece.len() + 1;
-        if is_word {
+        // Most pieces are words and no more.
+        if !piece.is_empty() && piece.bytes().all(is_small) {
             found.push(Word {
                 text: piece,
                 lower: Cow::Borrowed(piece),

@@ -236,16 +236,19 @@ pub(crate) fn ends_open(text: &str) -> bool {
         Some(last) if last.is_ascii() => matches!(last, b',' | b'-' | b'(' | b'/'),
         _ => text.ends_with(['–', '\u{ad}']),
     };
-    let awaits = || match text.strip_suffix('.') {
-        Some(text) => last_word(text.trim_end_matches('.')).is_some_and(leads_on),
-        None => last_word(text).is_some_and(|word| NEVER_LAST.contains(word)),
+    let leads_on = |last: &str| match last.strip_suffix('.') {
+        Some(word) => leads_on(word.trim_end_matches('.')),
+        None => NEVER_LAST.contains(last),
     };
-    ends || awaits() || is_unclosed(text) || ends_with_item_number(text)
+    ends || last_word(text).is_some_and(leads_on)
+        || is_unclosed(text)
+        || ends_with_item_number(text)
 }
 
-/// The last word of `text`, unless it is longer than any that leads on.
+/// The last word of `text` with the stops behind it, unless it is longer than any that leads on.
 fn last_word(text: &str) -> Option<&str> {
-    let near = &text.as_bytes()[text.len().saturating_sub(NEVER_LAST.longest + 1)..];
+    // The longest of them has seven bytes, with stops behind it a few more.
+    let near = &text.as_bytes()[text.len().saturating_sub(12)..];
     let blank = near.iter().rposition(|&byte| byte == b' ' || byte == b'\n');
     match blank {
         Some(blank) => Some(&text[text.len() - near.len() + blank + 1..]),
@@ -309,13 +312,13 @@ pub(crate) fn capitalized(text: &str) -> String {
     }
 }
 
-/// `text` in lower case. Where no letters but those up to U+00FF are in it, which is nearly everywhere,
-/// only those are looked at.
+/// `text` in lower case: by hand up to U+00FF, which nearly every word is; the standard library knows the
+/// others.
 pub(crate) fn lowercase(text: &str) -> String {
     let mut bytes = text.as_bytes().to_ascii_lowercase();
     let mut before = 0;
     for byte in &mut bytes {
-        // `À` to `Þ` without `×`; behind U+00FF the standard library knows.
+        // `À` to `Þ` without `×`.
         if before == 0xC3 && matches!(*byte, 0x80..=0x9E) && *byte != 0x97 {
             *byte |= 0x20;
         } else if *byte >= 0xC4 {

@@ -71,8 +71,7 @@ fn long_behind(text: &str, open: usize) -> Option<Found> {
     let before = window::last(text[..open].strip_suffix(' ')?, LONGEST_SHORT);
     let short = before
         .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .next()
-        .filter(|short| is_short(short))?;
+        .next()?;
     let inside = window::first(&text[open + 1..], LONGEST_LONG);
     let inside = &inside[..inside.find(')')?];
     let long = explained(short, inside).filter(|long| long.start == 0)?;
