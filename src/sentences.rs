@@ -101,10 +101,12 @@ const SENTENCE: usize = 700;
 pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let before = window::last(&text[..at], SENTENCE);
     let from = at - before.len();
-    let sure = memchr::memrchr_iter(b' ', before.as_bytes())
-        .find(|&blank| is_sure_end(&before[..blank], &text[from + blank + 1..]));
+    let sure = memchr::memrchr3_iter(b'.', b'?', b'!', before.as_bytes()).find(|&stop| {
+        let next = before[stop + 1..].strip_prefix(' ');
+        next.is_some_and(|_| is_sure_end(&before[..=stop], &text[from + stop + 2..]))
+    });
     let start = match sure {
-        Some(blank) => from + blank + 1,
+        Some(stop) => from + stop + ". ".len(),
         None if from == 0 => 0,
         None => return None,
     };
@@ -128,16 +130,8 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
 /// Where the sentence ends that `text` begins with, if its first stop is a sure end, so that the
 /// rules need not be asked.
 fn plain_end(text: &str) -> Option<usize> {
-    // The first byte of an ellipsis is that of a dash and of quotes too.
-    let may_stop = |byte| matches!(byte, b'.' | b'?' | b'!' | b':' | b'(' | b')' | 0xE2);
-    let mut from = 0;
-    let stop = loop {
-        let at = from + text[from..].bytes().position(may_stop)?;
-        if text.as_bytes()[at].is_ascii() || text[at..].starts_with('…') {
-            break at;
-        }
-        from = at + '…'.len_utf8();
-    };
+    let is_stop = |&at: &usize| text.as_bytes()[at].is_ascii() || text[at..].starts_with('…');
+    let stop = may_stop(text.as_bytes()).find(is_stop)?;
     let end = stop + 1;
     let is_end = text[stop..].starts_with('.')
         && match text[end..].strip_prefix(' ') {
@@ -145,6 +139,21 @@ fn plain_end(text: &str) -> Option<usize> {
             None => end == text.len(),
         };
     is_end.then_some(end)
+}
+
+/// Where a stop, a colon or a bracket stands in a text, and what begins as an ellipsis does: dashes and
+/// quotes too.
+fn may_stop(text: &[u8]) -> impl Iterator<Item = usize> {
+    let may = |byte: u8| matches!(byte, b'.' | b'?' | b'!' | b':' | b'(' | b')' | 0xE2);
+    // All of a few words, without an early way out: so the compiler compares many at a time.
+    let holds = move |near: &[u8]| near.iter().fold(false, |any, &byte| any | may(byte));
+    text.chunks(32)
+        .enumerate()
+        .filter(move |(_, near)| holds(near))
+        .flat_map(move |(i, near)| {
+            let places = near.iter().enumerate().filter(move |(_, byte)| may(**byte));
+            places.map(move |(at, _)| 32 * i + at)
+        })
 }
 
 /// Whether a sentence ends with `before`, whatever else stands there: behind a long word in lower
@@ -211,16 +220,18 @@ impl Iterator for Sentences {
 /// speech, so it stays.
 fn item_number(sentence: &str) -> usize {
     let item = sentence.trim_start();
+    let Some(marker) = marker(item) else {
+        return 0;
+    };
     let number = item.starts_with(|c: char| c.is_ascii_digit());
     let stops = item
         .split(' ')
         .next()
         .is_some_and(|number| number.ends_with(['.', ')']));
-    match marker(item) {
-        Some(marker) if (number && stops) || !(number || item.starts_with(['-', '–'])) => {
-            sentence.len() - item.len() + marker.len
-        }
-        _ => 0,
+    if (number && stops) || !(number || item.starts_with(['-', '–'])) {
+        sentence.len() - item.len() + marker.len
+    } else {
+        0
     }
 }
 
@@ -297,6 +308,10 @@ impl<'t> Ends<'t> {
 
     /// Whether the sentence ends at `end`, before the word at `next`.
     fn ends(&mut self, end: usize, next: usize) -> bool {
+        // Behind a word without a stop only a heading that runs in ends.
+        if self.words.is_none() && self.text.as_bytes()[end - 1].is_ascii_alphanumeric() {
+            return false;
+        }
         let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
         let bare = before.trim_end_matches(CLOSERS);
         let ends = match bare.chars().next_back() {
