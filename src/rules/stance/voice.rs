@@ -94,7 +94,8 @@ impl<'a> Voice<'a> {
 
     /// Whether a word begins with a word of the title.
     pub(super) fn is_topic(&self, word: &str) -> bool {
-        self.topics.iter().any(|topic| word.starts_with(topic))
+        let mut topics = self.topics.iter();
+        topics.any(|topic| window::behind(word, topic).is_some())
     }
 
     /// Which of the words name the speaker, in any case.
@@ -103,7 +104,7 @@ impl<'a> Voice<'a> {
         let called = [Some(self.name), self.short, self.author];
         for name in called.into_iter().flatten().filter_map(Name::of) {
             for (i, word) in words.iter().enumerate() {
-                if name.begins(&sentence[word.start..]) {
+                if name.begins(sentence, word.start) {
                     let last = name.words();
                     own[i..].iter_mut().take(last).for_each(|own| *own = true);
                 }
@@ -141,8 +142,13 @@ impl<'a> Voice<'a> {
             .chain(noun.strip_suffix(['n', 't']))
             .chain(noun.strip_suffix("en").or(noun.strip_suffix("et")));
         stems.any(|stem| {
-            let ends = |word: &At| self.lower[word.clone()].ends_with(stem);
-            self.words.iter().any(ends)
+            let stem = stem.as_bytes();
+            let mut names = self
+                .words
+                .iter()
+                .map(|word| &self.lower.as_bytes()[word.clone()]);
+            // Most words are told by their last byte.
+            names.any(|name| name.last() == stem.last() && name.ends_with(stem))
         })
     }
 
@@ -185,14 +191,15 @@ impl<'n> Name<'n> {
         1 + self.tail.matches(' ').count()
     }
 
-    /// Whether `text` begins with the name as a whole, in the nominative or the genitive. Within a
-    /// sentence a common noun has a small letter.
-    fn begins(&self, text: &str) -> bool {
+    /// Whether the name as a whole stands at `at`, in the nominative or the genitive. Within a sentence a
+    /// common noun has a small letter.
+    fn begins(&self, sentence: &str, at: usize) -> bool {
         // Most words are told by their second byte.
-        let second = text.as_bytes().get(self.first.len_utf8());
+        let second = sentence.as_bytes().get(at + self.first.len_utf8());
         if second != self.tail.as_bytes().first() && !self.tail.is_empty() {
             return false;
         }
+        let text = &sentence[at..];
         let small = self.first.to_lowercase().next();
         let tail = text
             .strip_prefix(self.first)
