@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::swedish::{is_finite_verb, lowercase};
-use crate::window;
+use crate::word_set::WordSet;
 
 /// A word of a sentence, without the punctuation around it.
 #[derive(Clone, Debug)]
@@ -59,31 +59,12 @@ pub(crate) struct Clause {
 /// A clause is looked for within so many words on each side.
 const LONGEST: usize = 40;
 
-/// Words that deny. `varken` denies once, whatever stands behind its `eller`.
-const NEGATIONS: [&str; 10] = [
-    "inte",
-    "ej",
-    "icke",
-    "inga",
-    "inget",
-    "ingen",
-    "ingenting",
-    "intet",
-    "varken",
-    "aldrig",
-];
-
 /// What stands behind a negation that denies nothing: `inte minst`, `inte bara`.
 const NO_NEGATION: [&str; 4] = ["minst", "bara", "enbart", "endast"];
 
-/// Other words that open a subordinate clause.
-const SUBORDINATORS: [&str; 11] = [
-    "eftersom", "då", "när", "medan", "innan", "förrän", "där", "så", "vilket", "vars", "tills",
-];
-
 /// Adverbs that stand between a verb and its subject or its object.
 #[rustfmt::skip]
-const ADVERBS: &[&str] = &[
+static ADVERBS: WordSet = WordSet::new(&[
     "alltjämt", "alltså", "bestämt", "både", "dessutom", "dessvärre", "dock", "däremot", "därför",
     "därmed", "därutöver", "egentligen", "emellertid", "enbart", "fortfarande", "främst", "fullt",
     "följaktligen", "först", "generellt", "givetvis", "gärna", "heller", "helt", "i",
@@ -91,60 +72,86 @@ const ADVERBS: &[&str] = &[
     "sammanfattningsvis", "sammanlagt", "sammantaget", "samtidigt", "sig", "självklart", "starkt",
     "således", "sålunda", "tveklöst", "tydligt", "tyvärr", "ut", "varmt", "vidare", "visserligen",
     "väl", "ändå", "även", "överlag",
-];
+]);
 
 /// The words of a sentence.
 pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
     // A word has six bytes and a blank.
     let mut found = Vec::with_capacity(sentence.len() / 6);
     let mut quoted = false;
-    let mut at = 0;
-    for piece in window::pieces(sentence) {
-        let start = at;
-        at += piece.len() + 1;
-        // Most pieces are words and no more.
-        if !piece.is_empty() && piece.bytes().all(is_small) {
-            found.push(Word {
-                text: piece,
-                lower: Cow::Borrowed(piece),
-                start,
-                stops: false,
-                quoted,
-            });
-            continue;
-        }
-        let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
-        let head = piece.len()
-            - piece
-                .trim_start_matches(|c: char| !c.is_alphanumeric())
-                .len();
-        let is_quote = |c: char| matches!(c, '"' | '”' | '“' | '„' | '»' | '«');
-        let opens = piece[..head.min(piece.len())].contains(is_quote);
-        if text.is_empty() {
-            // A dash alone parts two clauses.
-            if let Some(last) = found.last_mut() {
-                let last: &mut Word<'_> = last;
-                last.stops = true;
+    let mut start = 0;
+    while let Some(rest) = sentence.get(start..) {
+        // Most pieces are small letters, with no more than a comma or a full stop behind them.
+        let small = rest.bytes().take_while(|&byte| is_small(byte)).count();
+        let others = &rest.as_bytes()[small..];
+        let letters = small + others.iter().take_while(|&&byte| is_letter(byte)).count();
+        let len = match rest.as_bytes()[letters..] {
+            _ if letters == 0 => None,
+            [] | [b' ', ..] => Some(letters),
+            [b',' | b'.'] | [b',' | b'.', b' ', ..] => Some(letters + 1),
+            _ => None,
+        };
+        start += match len {
+            Some(len) => {
+                let text = &rest[..letters];
+                let lower = if letters == small {
+                    Cow::Borrowed(text)
+                } else {
+                    Cow::Owned(lowercase(text))
+                };
+                found.push(Word {
+                    text,
+                    lower,
+                    start,
+                    stops: len > letters,
+                    quoted,
+                });
+                len
             }
-            if opens {
-                quoted = !quoted;
+            None => {
+                let len = rest.bytes().position(|byte| byte == b' ');
+                let piece = &rest[..len.unwrap_or(rest.len())];
+                push_piece(&mut found, piece, start, &mut quoted);
+                piece.len()
             }
-            continue;
-        }
-        let tail = &piece[head + text.len()..];
-        quoted |= opens;
-        found.push(Word {
-            text,
-            lower: lower(text),
-            start: start + head,
-            stops: tail.contains([',', ';', ':', '.', '?', '!', '–']),
-            quoted,
-        });
-        if tail.contains(is_quote) {
-            quoted = false;
-        }
+        };
+        start += " ".len();
     }
     found
+}
+
+/// Adds the word in a piece of a sentence that has more than letters in it, if there is one.
+fn push_piece<'t>(found: &mut Vec<Word<'t>>, piece: &'t str, start: usize, quoted: &mut bool) {
+    let body = piece.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let head = piece.len() - body.len();
+    let text = body.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_quote = |c: char| matches!(c, '"' | '”' | '“' | '„' | '»' | '«');
+    let opens = piece[..head].contains(is_quote);
+    if text.is_empty() {
+        // A dash alone parts two clauses.
+        if let Some(last) = found.last_mut() {
+            last.stops = true;
+        }
+        *quoted ^= opens;
+        return;
+    }
+    let tail = &body[text.len()..];
+    *quoted |= opens;
+    found.push(Word {
+        text,
+        lower: lower(text),
+        start: start + head,
+        stops: tail.contains([',', ';', ':', '.', '?', '!', '–']),
+        quoted: *quoted,
+    });
+    if tail.contains(is_quote) {
+        *quoted = false;
+    }
+}
+
+/// Whether the byte is a letter of ASCII, or may be half of å, ä or ö.
+fn is_letter(byte: u8) -> bool {
+    is_small(byte) || byte.is_ascii_uppercase()
 }
 
 /// Whether the byte is a small letter of ASCII, or may be half of å, ä or ö: all of these together make
@@ -248,13 +255,32 @@ fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
             let next = words.get(i + 1).filter(|_| i < to)?;
             is_finite_verb(&next.lower).then_some(Opener::Joint)
         }
-        other => SUBORDINATORS.contains(&other).then_some(Opener::Other),
+        "eftersom" | "då" | "när" | "medan" | "innan" | "förrän" | "där" | "så" | "vilket"
+        | "vars" | "tills" => Some(Opener::Other),
+        _ => None,
     }
+}
+
+/// Whether the word denies. `varken` denies once, whatever stands behind its `eller`.
+fn is_negation(word: &str) -> bool {
+    matches!(
+        word,
+        "inte"
+            | "ej"
+            | "icke"
+            | "inga"
+            | "inget"
+            | "ingen"
+            | "ingenting"
+            | "intet"
+            | "varken"
+            | "aldrig"
+    )
 }
 
 /// Whether word `i` denies.
 pub(crate) fn denies(words: &[Word<'_>], i: usize) -> bool {
-    NEGATIONS.contains(&words[i].lower.as_ref())
+    is_negation(&words[i].lower)
         && words
             .get(i + 1)
             .is_none_or(|next| !NO_NEGATION.contains(&next.lower.as_ref()))
@@ -267,7 +293,7 @@ pub(crate) fn denials(words: &[Word<'_>], range: Range<usize>) -> usize {
 
 /// Whether a word may stand between a verb and its subject or object without being either.
 pub(crate) fn is_filler(words: &[Word<'_>], i: usize) -> bool {
-    ADVERBS.contains(&words[i].lower.as_ref()) || NEGATIONS.contains(&words[i].lower.as_ref())
+    ADVERBS.contains(&words[i].lower) || is_negation(&words[i].lower)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::Stance;
 use crate::clauses::{Clause, Opener, Word, clause, denials, denies, is_filler};
 use crate::swedish::is_finite_verb;
+use crate::word_set::WordSet;
 
 use super::cues::{Cue, Frame};
 use super::voice::{self, Voice};
@@ -10,14 +11,14 @@ use super::{Beginnings, Found, Position};
 
 /// Verbs and nouns that say what should be or how something is judged.
 #[rustfmt::skip]
-const PROPOSES: &[&str] = &[
+static PROPOSES: WordSet = WordSet::new(&[
     "angeläget", "anledning", "anser", "befogat", "beredd", "beslutade", "beslutar", "bedömer",
     "bedömning", "bedömningen", "bör", "finner", "förespråkar", "förordar", "förslag",
     "förutsättningar", "föreslå", "föreslår", "föreslås", "hemställa", "hemställer", "inställning",
     "kan", "lämpligt", "menar", "mening", "motiverat", "möjligt", "rekommenderar", "rimligt", "ser",
     "skäl", "slutsats", "slutsatsen", "ståndpunkt", "tillstyrker", "tycker", "uppfattning",
     "uppfattningen", "vill", "värdefullt", "yrkar", "åsikt", "ändamålsenligt", "önskvärt",
-];
+]);
 
 /// Words that deny what the clause behind their `att` says: `har svårt att`, `saknas skäl att`.
 #[rustfmt::skip]
@@ -294,7 +295,8 @@ impl Sentence<'_> {
             let words = clause.words.start..that;
             let denying = words.clone().filter(|&i| self.is_any(i, DENYING)).count();
             governor.denials += denials(self.words, words.clone()) + denying;
-            governor.proposes |= denying > 0 || self.has(words.clone(), PROPOSES);
+            let mut lower = words.clone().map(|i| self.lower(i));
+            governor.proposes |= denying > 0 || lower.any(|word| PROPOSES.contains(word));
             let verb = self.verb_of(last, &clause);
             // "att föreslå kommunfullmäktige att avslå motionen"
             if self.decided && !is_finite_verb(self.lower(verb)) {
