@@ -31,11 +31,27 @@ const HEADINGS: &[(&str, SectionKind)] = &[
     ("Reservationer och särskilda uttalanden", SectionKind::Dissents),
 ];
 
+/// Bytes in the longest heading of the genre, with a colon behind it.
+const LONGEST: usize = {
+    let (mut longest, mut i) = (0, 0);
+    while i < HEADINGS.len() {
+        if HEADINGS[i].0.len() > longest {
+            longest = HEADINGS[i].0.len();
+        }
+        i += 1;
+    }
+    longest + ":".len()
+};
+
 /// What a section under this heading is for; `None` where the line is no heading of the genre.
 ///
 /// The whole line must be the heading, a colon behind it allowed: `Ärendet har remitterats` and
 /// `ärendet` are ordinary words.
 pub(crate) fn heading(line: &str) -> Option<SectionKind> {
+    // Most lines are longer than any.
+    if line.len() > LONGEST {
+        return None;
+    }
     let line = line.strip_suffix(':').unwrap_or(line);
     HEADINGS
         .iter()

@@ -195,7 +195,7 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
         *group = (if group.1 == 0 { i } else { group.0 }, i + 1);
         let bits = |at: usize| match literal.as_bytes().get(at) {
             None | Some(b'#') => u64::from(u32::MAX),
-            Some(&byte) => bit(byte),
+            Some(&byte) => BITS[usize::from(byte)],
         };
         following[slot] |= bits(3) | bits(4) << 32;
     }
@@ -206,10 +206,17 @@ static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     }
 });
 
-/// A bit for a byte, one of 32: no two letters of one case share it.
-fn bit(byte: u8) -> u64 {
-    1 << (byte % 32)
-}
+/// A bit for each byte, one of 32: no two letters of one case share it. Looked up, since a shift by what
+/// is not known takes longer.
+static BITS: [u64; 256] = {
+    let mut bits = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        bits[byte] = 1 << (byte % 32);
+        byte += 1;
+    }
+    bits
+};
 
 impl Triggers {
     /// The longest literal that stands at `at`.
@@ -282,11 +289,15 @@ impl Triggers {
     /// may begin with the same five bytes.
     fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
         let mut behind_word = false;
+        let mut places = [0; STRETCH];
         let mut look = |from: usize, window: &Window| {
             let words = mask(window);
             let begin = words & !(words << 1 | u64::from(behind_word));
             behind_word = words >> (STRETCH - 1) == 1;
-            each_bit(self.candidates(window, begin), |at| visit(from + at));
+            let count = self.candidates(window, begin, &mut places);
+            for &at in &places[..count] {
+                visit(from + at);
+            }
         };
         look(0, &padded(bytes, 0));
         let mut from = STRETCH;
@@ -300,20 +311,20 @@ impl Triggers {
         }
     }
 
-    /// Which of the words that `begin` in a stretch a literal may stand at. Nothing is asked here that
-    /// a processor could guess wrong.
-    fn candidates(&self, window: &Window, begin: u64) -> u64 {
-        let mut candidates = 0;
+    /// Writes down at which of the words that `begin` in a stretch a literal may stand; how many they
+    /// are. Nothing is asked here that a processor could guess wrong: each place is written, and the next
+    /// one over it if it was none.
+    fn candidates(&self, window: &Window, begin: u64, places: &mut [usize; STRETCH]) -> usize {
+        let mut count = 0;
         each_bit(begin, |at| {
             if let Some(&eight) = window[1 + at..].first_chunk() {
-                let eight = u64::from_le_bytes(eight);
-                let following = self.following[slot(eight)];
-                let fourth = following >> (eight >> 24 & 31);
-                let fifth = following >> 32 >> (eight >> 32 & 31);
-                candidates |= (fourth & fifth & 1) << at;
+                let following = self.following[slot(u64::from_le_bytes(eight))];
+                let bits = BITS[usize::from(eight[3])] | BITS[usize::from(eight[4])] << 32;
+                places[count % STRETCH] = at;
+                count += usize::from(following & bits == bits);
             }
         });
-        candidates
+        count
     }
 }
 

@@ -13,7 +13,6 @@
 use std::ops::Range;
 
 use crate::source::lines::Line;
-use crate::window;
 
 /// Widths of the glyphs 0x20 to 0x7E of Times-Roman, in thousandths of an em.
 /// Source: Adobe Core 14 font metrics.
@@ -85,31 +84,32 @@ const fn pack(times: u16, helvetica: u16) -> u64 {
 const LONGEST_LINE: usize = 1500;
 
 /// The packed widths of a piece of a line.
-fn measure(piece: &str) -> u64 {
+fn measure(piece: &[u8]) -> u64 {
     if piece.len() > LONGEST_LINE {
         return u64::MAX >> 1;
     }
-    let width = plain_width(piece.as_bytes());
+    let width = plain_width(piece);
     // Blanks that a tool put to keep the layout are no wider than one.
-    let blanks = piece.as_bytes().windows(2).filter(|two| *two == b"  ");
+    let blanks = piece.windows(2).filter(|two| *two == b"  ");
     width - blanks.count() as u64 * WIDTHS[b' ' as usize]
 }
 
 /// The packed widths of all characters one after the other.
 fn plain_width(piece: &[u8]) -> u64 {
     let width = |byte: &u8| WIDTHS[usize::from(*byte)];
-    // In eights, so that the compiler unrolls the loop.
+    // Two sums that grow side by side: no addition waits for the one before it.
     let (eights, rest) = piece.as_chunks::<8>();
-    let eights: u64 = eights
-        .iter()
-        .map(|eight| eight.iter().map(width).sum::<u64>())
-        .sum();
-    eights + rest.iter().map(width).sum::<u64>()
+    let (mut odd, mut even) = (0, 0);
+    for [a, b, c, d, e, f, g, h] in eights {
+        odd += width(a) + width(c) + width(e) + width(g);
+        even += width(b) + width(d) + width(f) + width(h);
+    }
+    odd + even + rest.iter().map(width).sum::<u64>()
 }
 
 /// The width of a piece in one of the three fonts, by its number.
 pub(crate) fn width(piece: &str, font: usize) -> u64 {
-    lane(measure(piece), FONTS[font])
+    lane(measure(piece.as_bytes()), FONTS[font])
 }
 
 fn lane(packed: u64, font: Font) -> u64 {
@@ -125,17 +125,19 @@ struct Measured {
 
 impl Measured {
     fn of(text: &str, line: &Line, next: &Line) -> Measured {
-        let width = |line: &Line, piece: &str| {
+        let width = |line: &Line, piece: &[u8]| {
             if line.is_plain && piece.len() <= LONGEST_LINE {
-                plain_width(piece.as_bytes())
+                plain_width(piece)
             } else {
                 measure(piece)
             }
         };
-        let word = window::pieces(next.of(text)).next().unwrap_or("");
+        let bytes = text.as_bytes();
+        let words = &bytes[next.start..next.end];
+        let blank = words.iter().position(|&byte| byte == b' ');
         Measured {
-            line: width(line, line.of(text)),
-            next_word: width(next, word),
+            line: width(line, &bytes[line.start..line.end]),
+            next_word: width(next, &words[..blank.unwrap_or(words.len())]),
         }
     }
 
@@ -293,10 +295,10 @@ mod tests {
         let mut text = String::new();
         let mut taken = 0;
         for word in words {
-            let wide = lane(measure(word), font);
-            if taken > 0 && taken + lane(measure(" "), font) + wide <= width {
+            let wide = lane(measure(word.as_bytes()), font);
+            if taken > 0 && taken + lane(measure(b" "), font) + wide <= width {
                 text.push(' ');
-                taken += lane(measure(" "), font) + wide;
+                taken += lane(measure(b" "), font) + wide;
             } else {
                 if taken > 0 {
                     text.push('\n');

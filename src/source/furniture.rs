@@ -33,8 +33,9 @@ pub(crate) struct Pages {
 
 /// Takes the furniture out of `lines` and finds the page starts.
 pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
-    let lost = lost_form_feeds(&lines);
-    let numbers_part = !lost && !lines.iter().any(|line| line.form_feed);
+    let has_form_feeds = lines.iter().any(|line| line.form_feed);
+    let lost = !has_form_feeds && all_are_spaced(&lines);
+    let numbers_part = !lost && !has_form_feeds;
     // Lines since the page began, and whether the next one begins a page.
     let (mut since, mut next_starts) = (0, false);
     let mut starts = vec![0];
@@ -50,7 +51,11 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         let at_head = at_foot;
         at_foot = lines.get(i + 1).is_some_and(starts_page_at);
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
-        let number = page_number(line.of(text));
+        // Most lines are told by their first byte.
+        let number = match text.as_bytes()[line.start] {
+            b'0'..=b'9' | b'S' => page_number(line.of(text)),
+            _ => None,
+        };
         let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
         let is_furniture = match number {
             None => false,
@@ -295,11 +300,11 @@ fn take(taken: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
 /// Numbers that stand closer together than this are a list's or a table's.
 const SHORTEST_PAGE: usize = 8;
 
-/// Whether blank lines follow every line and no form feed is left.
-fn lost_form_feeds(lines: &[Line]) -> bool {
+/// Whether blank lines follow every line.
+fn all_are_spaced(lines: &[Line]) -> bool {
     let spaced = lines.iter().filter(|line| line.blank_before > 0).count();
     // Nine in ten: the lines at page starts and in tight places have none.
-    lines.len() >= 10 && spaced * 10 >= lines.len() * 9 && !lines.iter().any(|line| line.form_feed)
+    lines.len() >= 10 && spaced * 10 >= lines.len() * 9
 }
 
 struct PageNumber {
@@ -310,7 +315,7 @@ struct PageNumber {
 /// Reads `12`, `5 (24)`, `Sida 5 (24)`, `Sid 5/24`, `5 av 24`: the whole line or nothing.
 fn page_number(line: &str) -> Option<PageNumber> {
     // "Sida 1234 (1234)" is the longest that makes sense.
-    if !matches!(line.as_bytes().first(), Some(b'0'..=b'9' | b'S')) || line.len() > 16 {
+    if line.len() > 16 {
         return None;
     }
     let rest = line
