@@ -4,6 +4,8 @@
 //! cargo run --release --example throughput -- fixtures/ks-2023-149.txt
 //! ```
 //!
+//! `throughput --limits FILE...` tells whether the yardstick is as long as that of the targets.
+//!
 //! The last line is for programs, the lines before it tell how noisy each figure is:
 //!
 //! ```text
@@ -32,7 +34,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use cpu_time::ThreadTime;
-use evaluation::yardstick::yardstick;
+use evaluation::yardstick::{limits, yardstick};
 use utlatande::{extract, extract_many_with, locate};
 
 /// Rounds of a median; odd, so that there is a middle one.
@@ -46,11 +48,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => {
-            eprintln!("usage: throughput FILE...");
+            eprintln!("usage: throughput [--limits] FILE...");
             return ExitCode::from(2);
         }
         ["--cold", file] => cold(file),
         ["--peak", ref files @ ..] => peak(files),
+        ["--limits", ref files @ ..] => all_limits(files),
         ref files => measure(files),
     };
     match result {
@@ -115,11 +118,12 @@ impl Measured {
     }
 }
 
+fn read_all(files: &[&str]) -> Result<Vec<String>, String> {
+    files.iter().map(|file| read(file)).collect()
+}
+
 fn measure(files: &[&str]) -> Result<(), Box<dyn Error>> {
-    let texts = files
-        .iter()
-        .map(|file| read(file))
-        .collect::<Result<Vec<_>, _>>()?;
+    let texts = read_all(files)?;
     let spans = ratio(&texts, |text| locate(text).len());
     spans.print("ratio_spans");
     let owned = ratio(&texts, |text| extract(text).dates.len());
@@ -163,6 +167,30 @@ fn ratio(texts: &[String], read: impl Fn(&str) -> usize) -> Measured {
         values.push(scans / reads);
     }
     Measured::of(values)
+}
+
+/// Prints how many times as fast as the yardstick other passes are, and how many times as fast they were
+/// where the targets were set.
+fn all_limits(files: &[&str]) -> Result<(), Box<dyn Error>> {
+    let texts = read_all(files)?;
+    println!("{:30} here (spread)          then  then/here", "pass");
+    let mut together = 0.0;
+    let limits = limits();
+    for limit in &limits {
+        let Measured { median, low, high } = ratio(&texts, &limit.run);
+        let apart = limit.then / median;
+        together += apart.ln();
+        println!(
+            "{:30} {median:5.2} ({low:5.2} to {high:5.2})  {:5.2}  {apart:.2}",
+            limit.name, limit.then
+        );
+    }
+    // As much too long in one as too short in another is neither.
+    println!(
+        "a yardstick of the targets' length would take {:.2} times as long as this one",
+        (together / limits.len() as f64).exp()
+    );
+    Ok(())
 }
 
 /// How many times as fast two threads are as one.
@@ -228,10 +256,7 @@ fn cold(file: &str) -> Result<(), Box<dyn Error>> {
 
 /// Prints the most memory ever held, over the size of the text.
 fn peak(files: &[&str]) -> Result<(), Box<dyn Error>> {
-    let texts = files
-        .iter()
-        .map(|file| read(file))
-        .collect::<Result<Vec<_>, _>>()?;
+    let texts = read_all(files)?;
     let text = repeated(&texts, LARGE);
     black_box(extract(&text));
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
