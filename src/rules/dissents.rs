@@ -284,6 +284,17 @@ pub(crate) fn opening(text: &str) -> Option<Opening> {
             and_others: text.contains("m.fl. (") || text.contains("m fl ("),
         });
     };
+    named(kind, persons)
+}
+
+/// The same of a note alone.
+pub(crate) fn note(text: &str) -> Option<Opening> {
+    let (kind, persons) = kind_and_persons(text)?;
+    named(kind, persons).filter(|opening| opening.is_note)
+}
+
+/// An opening that names `persons` and no more.
+fn named(kind: DissentKind, persons: &str) -> Option<Opening> {
     // The party in parentheses is what makes a name of what stands there.
     let tail = &persons[persons.rfind(')')? + 1..];
     Some(Opening {
