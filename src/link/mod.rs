@@ -5,16 +5,14 @@ mod checks;
 mod graph;
 mod register;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::bodies;
 use crate::outline::{Mark, Outline, Placed};
 use crate::report::{
-    Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DissentKind, DocumentKind,
-    Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference,
-    ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind,
-    Signature, Stance,
+    Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DocumentKind, Endorsement,
+    Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference, ReferenceKind,
+    ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind, Signature, Stance,
 };
 use crate::rule::Rule;
 use crate::rules::people::Mention;
@@ -704,7 +702,9 @@ impl Findings {
         };
         for i in section.content() {
             let text = self.blocks.text(i);
+            let start = self.blocks.blocks[i].at.start;
             if response.decision.is_none()
+                && self.sightings.formulas.may_begin(start)
                 && let Some(len) = answers::decision_opener(text)
             {
                 let opener = decisions::Opener {
@@ -723,7 +723,6 @@ impl Findings {
                 && self.marks[i].is_some()
                 && let Some(line) = answers::report_line(text)
             {
-                let start = self.blocks.blocks[i].at.start;
                 response.report =
                     self.span(start + line.at.start..start + line.at.end)
                         .map(|span| OfficeReport {
@@ -857,19 +856,29 @@ impl Findings {
 
 /// Which of the dissents each note points to: one of the same body and kind, with a person of the same name.
 fn noted(dissents: &[PlacedDissent], notes: &[PlacedDissent]) -> Vec<Option<usize>> {
-    fn keys(dissent: &Dissent) -> impl Iterator<Item = (Option<&str>, DissentKind, &str)> {
+    type Key<'d> = (Option<&'d str>, u8, &'d str);
+    fn keys(dissent: &Dissent) -> impl Iterator<Item = Key<'_>> {
         let persons = dissent.persons.iter();
-        persons.map(|person| (dissent.body.as_deref(), dissent.kind, person.name.as_str()))
+        persons.map(|person| {
+            (
+                dissent.body.as_deref(),
+                dissent.kind as u8,
+                person.name.as_str(),
+            )
+        })
     }
-    let mut known = HashMap::new();
     // Most documents have no notes.
     let dissents = if notes.is_empty() { &[] } else { dissents };
-    for (index, placed) in dissents.iter().enumerate() {
-        for key in keys(&placed.dissent) {
-            known.entry(key).or_insert(index);
-        }
-    }
-    let noted = |note: &PlacedDissent| keys(&note.dissent).find_map(|key| known.get(&key).copied());
+    let all = dissents.iter().enumerate();
+    let mut known: Vec<(Key<'_>, usize)> = all
+        .flat_map(|(index, placed)| keys(&placed.dissent).map(move |key| (key, index)))
+        .collect();
+    known.sort_unstable();
+    let first = |key: Key<'_>| {
+        let &(found, index) = known.get(known.partition_point(|&(known, _)| known < key))?;
+        (found == key).then_some(index)
+    };
+    let noted = |note: &PlacedDissent| keys(&note.dissent).find_map(first);
     notes.iter().map(noted).collect()
 }
 
