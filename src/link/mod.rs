@@ -96,7 +96,7 @@ impl Findings {
             budget_goals,
             abbreviations: self.abbreviations(),
             sections: Vec::new(),
-            pages: self.pages.clone(),
+            pages: std::mem::take(&mut self.pages),
             diagnostics: Vec::new(),
             encoding: None,
             text: None,
