@@ -112,10 +112,15 @@ pub(crate) fn kind(name: &str) -> BodyKind {
 
 fn form(name: &str) -> Option<BodyKind> {
     let one_word = !name.contains(' ');
+    // All endings end with a letter of ASCII.
+    let last = name
+        .bytes()
+        .next_back()
+        .map(|byte| byte.to_ascii_lowercase());
     FORMS
         .iter()
         .find(|(form, pattern, _)| match form {
-            Form::Ending => ends_with_lower(name, pattern),
+            Form::Ending => pattern.bytes().next_back() == last && ends_with_lower(name, pattern),
             Form::Word if one_word => name == *pattern,
             Form::Word => name.split(' ').any(|word| word == *pattern),
             Form::WordStart => starts_with_lower(name, pattern),

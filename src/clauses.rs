@@ -26,6 +26,8 @@ pub(crate) struct Word<'t> {
     pub(crate) stops: bool,
     /// Whether it stands between quotation marks.
     pub(crate) quoted: bool,
+    /// Whether it names who speaks, where that is known.
+    pub(crate) own: bool,
 }
 
 /// What opens a clause.
@@ -105,6 +107,7 @@ pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
                     start,
                     stops: len > letters,
                     quoted,
+                    own: false,
                 });
                 len
             }
@@ -143,6 +146,7 @@ fn push_piece<'t>(found: &mut Vec<Word<'t>>, piece: &'t str, start: usize, quote
         start: start + head,
         stops: tail.contains([',', ';', ':', '.', '?', '!', '–']),
         quoted: *quoted,
+        own: false,
     });
     if tail.contains(is_quote) {
         *quoted = false;

@@ -76,10 +76,10 @@ impl Reader<'_> {
     /// Reads the sentences of one line, the last one first.
     fn conclude(&self, line: At, voice: &Voice<'_>, decided: bool, conclusion: &mut Conclusion) {
         let text = &self.blocks.reading.as_str()[line.clone()];
-        let cues = |at| self.cues.partition_point(|&cue| cue < at);
-        let cues = &self.cues[cues(line.start)..cues(line.end)];
+        let before = self.cues.partition_point(|&cue| cue < line.end);
+        let cues = self.cues[..before].iter().rev();
         let mut read_from = line.end;
-        for &cue in cues.iter().rev() {
+        for &cue in cues.take_while(|&&cue| cue >= line.start) {
             let counts = |strength| conclusion.may_count(strength);
             if cue >= read_from || !stance::may_tell(text, cue - line.start, voice, counts) {
                 continue;

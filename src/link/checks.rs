@@ -12,8 +12,6 @@
 //! | the date of an office's report | the decision that rests on it is older |
 //! | the date of an answer | the signature is older |
 
-use std::collections::HashSet;
-
 use super::Findings;
 use crate::outline::Mark;
 use crate::report::{
@@ -123,20 +121,19 @@ impl Findings {
             let behind = appendix.partition_point(|it| it.start() <= span.start());
             behind > 0 && appendix[behind - 1].contains(span)
         };
-        let answered: HashSet<&str> = report
-            .referral
-            .iter()
-            .filter(|body| body.response.is_some())
-            .map(|body| body.name.as_str())
-            .collect();
+        let answers = report.referral.iter();
+        let answers = answers.filter(|body| body.response.is_some());
+        let mut answered: Vec<&str> = answers.map(|body| body.name.as_str()).collect();
+        answered.sort_unstable();
+        let answered = |body: &&str| answered.binary_search(body).is_ok();
         for dissent in &report.reservations {
             if dissent.text.is_none() && !dissent.blank && dissent.joins.is_none() {
                 let message = "a dissent is noted, but its words were not found";
                 found.say(Code::DissentWithoutText, Info, Some(dissent.span), message);
             }
             if dissent.referenced_from.is_empty()
-                && let Some(body) = dissent.body.as_deref().filter(|it| answered.contains(it))
                 && in_appendix(dissent.span)
+                && let Some(body) = dissent.body.as_deref().filter(answered)
             {
                 let message = format!("a dissent in {body} stands here, but its answer notes none");
                 found.say(
@@ -152,7 +149,7 @@ impl Findings {
 
 /// The motions that are decided on are those that the header names.
 fn motions(report: &Report, found: &mut Found) {
-    let raised: HashSet<&str> = report
+    let mut raised: Vec<&str> = report
         .initiatives
         .iter()
         .filter(|initiative| initiative.kind == InitiativeKind::Motion)
@@ -161,6 +158,7 @@ fn motions(report: &Report, found: &mut Found) {
     if raised.is_empty() {
         return;
     }
+    raised.sort_unstable();
     for decision in &report.decisions {
         let from = report
             .references
@@ -170,7 +168,7 @@ fn motions(report: &Report, found: &mut Found) {
             .take_while(|it| decision.span.contains(it.span))
             .filter(|it| it.kind == ReferenceKind::Motion)
         {
-            if !raised.contains(&reference.value.as_str()) {
+            if raised.binary_search(&reference.value.as_str()).is_err() {
                 let message = format!(
                     "the decision is on motion {}, which the header does not name",
                     reference.value

@@ -1,7 +1,5 @@
 //! Which dissent joins which.
 
-use std::collections::HashMap;
-
 use crate::bodies;
 use crate::report::{Dissent, DissentKind};
 use crate::rules::dissents::Joined;
@@ -9,7 +7,8 @@ use crate::rules::dissents::Joined;
 /// The dissents of a document, as those that join look for them.
 pub(super) struct Graph<'d> {
     dissents: &'d [Dissent],
-    by_kind: HashMap<DissentKind, Vec<usize>>,
+    /// There are a few kinds only.
+    by_kind: Vec<(DissentKind, Vec<usize>)>,
 }
 
 /// Among more dissents of one kind than this nobody points to one by its kind and party alone.
@@ -17,16 +16,20 @@ const MOST: usize = 64;
 
 impl<'d> Graph<'d> {
     pub(super) fn of(dissents: &'d [Dissent]) -> Graph<'d> {
-        let mut by_kind: HashMap<DissentKind, Vec<usize>> = HashMap::new();
+        let mut by_kind: Vec<(DissentKind, Vec<usize>)> = Vec::new();
         for (index, dissent) in dissents.iter().enumerate() {
-            by_kind.entry(dissent.kind).or_default().push(index);
+            match by_kind.iter_mut().find(|(kind, _)| *kind == dissent.kind) {
+                Some((_, of_kind)) => of_kind.push(index),
+                None => by_kind.push((dissent.kind, vec![index])),
+            }
         }
         Graph { dissents, by_kind }
     }
 
     /// The one dissent that number `joining` joins; `None` where none or several fit.
     pub(super) fn joined(&self, joining: usize, joined: &Joined<'_>) -> Option<usize> {
-        let all = self.by_kind.get(&joined.kind)?;
+        let mut by_kind = self.by_kind.iter();
+        let (_, all) = by_kind.find(|(kind, _)| *kind == joined.kind)?;
         if all.len() > MOST {
             return None;
         }

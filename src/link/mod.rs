@@ -5,16 +5,14 @@ mod checks;
 mod graph;
 mod register;
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::bodies;
 use crate::outline::{Mark, Outline, Placed};
 use crate::report::{
-    Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DissentKind, DocumentKind,
-    Endorsement, Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference,
-    ReferenceKind, ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind,
-    Signature, Stance,
+    Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DocumentKind, Endorsement,
+    Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference, ReferenceKind,
+    ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind, Signature, Stance,
 };
 use crate::rule::Rule;
 use crate::rules::people::Mention;
@@ -98,7 +96,7 @@ impl Findings {
             budget_goals,
             abbreviations: self.abbreviations(),
             sections: Vec::new(),
-            pages: self.pages.clone(),
+            pages: std::mem::take(&mut self.pages),
             diagnostics: Vec::new(),
             encoding: None,
             text: None,
@@ -539,9 +537,7 @@ impl Findings {
         let mut notes = Vec::new();
         for section in self.outline.of_kind(SectionKind::Response) {
             for i in section.content() {
-                let Some(opening) =
-                    dissents::opening(self.blocks.text(i)).filter(|opening| opening.is_note)
-                else {
+                let Some(opening) = dissents::note(self.blocks.text(i)) else {
                     continue;
                 };
                 let Some(span) = self.block_span(i) else {
@@ -619,19 +615,22 @@ impl Findings {
                 told[number].gist = Some(at);
             }
         }
-        let mut dissents: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (number, dissent) in reservations.iter().enumerate() {
-            if let Some(body) = &dissent.body {
-                dissents.entry(body).or_default().push(number);
-            }
-        }
+        let in_bodies = reservations.iter().enumerate();
+        let mut dissents: Vec<(&str, usize)> = in_bodies
+            .filter_map(|(number, dissent)| Some((dissent.body.as_deref()?, number)))
+            .collect();
+        dissents.sort_unstable();
         for section in self.outline.of_kind(SectionKind::Response) {
             let Some(name) = &section.body else { continue };
             let Some(number) = consulted.number(name) else {
                 continue;
             };
             if referral[number].response.is_none() {
-                let made = dissents.get(name.as_str()).cloned().unwrap_or_default();
+                let first = dissents.partition_point(|&(body, _)| body < name.as_str());
+                let made = dissents[first..]
+                    .iter()
+                    .take_while(|(body, _)| body == name);
+                let made = made.map(|&(_, number)| number).collect();
                 let (response, answer) = self.response(section, name, dates, made);
                 referral[number].response = Some(response);
                 told[number].answer = Some(answer);
@@ -690,8 +689,10 @@ impl Findings {
         let of_dissents = |i: &usize| self.outline.is_within(*i, SectionKind::Dissent);
         let mut answer = Answer {
             decided: 0..0,
-            blocks: section.content().filter(|i| !of_dissents(i)).collect(),
+            blocks: Vec::with_capacity(section.blocks.len()),
         };
+        let blocks = section.content().filter(|i| !of_dissents(i));
+        answer.blocks.extend(blocks);
         let mut response = Response {
             section: section.span,
             decision: None,
@@ -701,7 +702,9 @@ impl Findings {
         };
         for i in section.content() {
             let text = self.blocks.text(i);
+            let start = self.blocks.blocks[i].at.start;
             if response.decision.is_none()
+                && self.sightings.formulas.may_begin(start)
                 && let Some(len) = answers::decision_opener(text)
             {
                 let opener = decisions::Opener {
@@ -720,7 +723,6 @@ impl Findings {
                 && self.marks[i].is_some()
                 && let Some(line) = answers::report_line(text)
             {
-                let start = self.blocks.blocks[i].at.start;
                 response.report =
                     self.span(start + line.at.start..start + line.at.end)
                         .map(|span| OfficeReport {
@@ -738,10 +740,10 @@ impl Findings {
     /// name, up to the next body's. A decision block that stands in between is not of them.
     fn gists(&self, decisions: &[PlacedDecision]) -> Gists {
         let mut gists = Gists::default();
-        let decided: HashSet<usize> = decisions
-            .iter()
-            .flat_map(|placed| placed.blocks.clone())
-            .collect();
+        let mut decided = vec![false; self.marks.len()];
+        for placed in decisions {
+            decided[placed.blocks.clone()].fill(true);
+        }
         let consulted = &self.sightings.consulted;
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The body whose paragraphs are being gathered, and where they stand.
@@ -751,17 +753,19 @@ impl Findings {
                 let speaking = open.as_ref().map(|(body, _)| *body);
                 let at = self.behind_silence(block.at.clone(), speaking, &mut gists);
                 let text = &self.blocks.reading.as_str()[at.clone()];
-                let ends = decided.contains(&i)
-                    || block.shape == Shape::Heading
-                    || at.start > block.at.start
-                    || remiss::opens_unlisted(text, consulted);
+                let ends = || {
+                    decided[i]
+                        || block.shape == Shape::Heading
+                        || at.start > block.at.start
+                        || remiss::opens_unlisted(text, consulted)
+                };
                 let speaks = consulted
                     .speaker(text)
-                    .filter(|_| !decided.contains(&i) && !at.is_empty());
+                    .filter(|_| !decided[i] && !at.is_empty());
                 match (&mut open, speaks) {
                     // It goes on, or speaks again.
                     (Some((body, so_far)), speaks)
-                        if !ends && speaks.is_none_or(|it| it == *body) =>
+                        if speaks.is_none_or(|it| it == *body) && !ends() =>
                     {
                         so_far.end = at.end;
                     }
@@ -852,17 +856,29 @@ impl Findings {
 
 /// Which of the dissents each note points to: one of the same body and kind, with a person of the same name.
 fn noted(dissents: &[PlacedDissent], notes: &[PlacedDissent]) -> Vec<Option<usize>> {
-    fn keys(dissent: &Dissent) -> impl Iterator<Item = (Option<&str>, DissentKind, &str)> {
+    type Key<'d> = (Option<&'d str>, u8, &'d str);
+    fn keys(dissent: &Dissent) -> impl Iterator<Item = Key<'_>> {
         let persons = dissent.persons.iter();
-        persons.map(|person| (dissent.body.as_deref(), dissent.kind, person.name.as_str()))
+        persons.map(|person| {
+            (
+                dissent.body.as_deref(),
+                dissent.kind as u8,
+                person.name.as_str(),
+            )
+        })
     }
-    let mut known = HashMap::new();
-    for (index, placed) in dissents.iter().enumerate() {
-        for key in keys(&placed.dissent) {
-            known.entry(key).or_insert(index);
-        }
-    }
-    let noted = |note: &PlacedDissent| keys(&note.dissent).find_map(|key| known.get(&key).copied());
+    // Most documents have no notes.
+    let dissents = if notes.is_empty() { &[] } else { dissents };
+    let all = dissents.iter().enumerate();
+    let mut known: Vec<(Key<'_>, usize)> = all
+        .flat_map(|(index, placed)| keys(&placed.dissent).map(move |key| (key, index)))
+        .collect();
+    known.sort_unstable();
+    let first = |key: Key<'_>| {
+        let &(found, index) = known.get(known.partition_point(|&(known, _)| known < key))?;
+        (found == key).then_some(index)
+    };
+    let noted = |note: &PlacedDissent| keys(&note.dissent).find_map(first);
     notes.iter().map(noted).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The persons of a document: all mentions of one person together.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, MatchKind, packed};
 
@@ -9,7 +9,7 @@ use crate::rule::Rule;
 use crate::rules::people;
 use crate::source::reading::At;
 use crate::span::Span;
-use crate::swedish::{is_finite_verb, starts_upper};
+use crate::swedish::{is_finite_verb, lowercase, starts_upper};
 use crate::window;
 
 /// Who moved a motion.
@@ -49,9 +49,9 @@ impl Register {
         mentions.sort_by_key(|person| person.span);
         let mut persons: Vec<PersonEntry> = Vec::new();
         // A signature may be set in capitals.
-        let mut index: HashMap<String, usize> = HashMap::new();
+        let mut index: BTreeMap<String, usize> = BTreeMap::new();
         for person in mentions {
-            let at = *index.entry(person.name.to_lowercase()).or_insert_with(|| {
+            let at = *index.entry(lowercase(person.name)).or_insert_with(|| {
                 let (given_name, surname) = people::parts(person.name);
                 persons.push(PersonEntry {
                     given_name: given_name.to_owned(),
@@ -80,7 +80,7 @@ impl Register {
             }
         }
         for (name, dissent) in dissenters {
-            if let Some(&at) = index.get(&name.to_lowercase()) {
+            if let Some(&at) = index.get(&lowercase(name)) {
                 persons[at].dissents.push(dissent);
             }
         }
@@ -113,7 +113,7 @@ impl Register {
     }
 
     fn surnames(&self, text: &str) -> Vec<(usize, At)> {
-        let mut count: HashMap<&str, usize> = HashMap::new();
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
         for person in &self.persons {
             *count.entry(person.surname.as_str()).or_default() += 1;
         }

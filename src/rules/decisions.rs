@@ -19,7 +19,7 @@ use std::ops::Range;
 use crate::rules::people;
 use crate::source::blocks::{Blocks, Shape, counts_on, marker};
 use crate::source::reading::At;
-use crate::swedish::{capitalized, lowercase};
+use crate::swedish::{capitalized, lowercase, starts_with_lower};
 use crate::window;
 use crate::{Outcome, Rule};
 
@@ -317,8 +317,11 @@ fn is_item(blocks: &Blocks, i: usize) -> bool {
 /// What a point does with the matter; `None` where it is about something else.
 pub(crate) fn outcome(point: &str) -> Option<Outcome> {
     // The subject stands at the beginning: `Motionen (2016:5) av … avslås`.
-    let subject = lowercase(point.split_whitespace().next()?);
-    if !MATTERS.iter().any(|matter| subject.starts_with(matter)) {
+    let subject = point.trim_start();
+    if !MATTERS
+        .iter()
+        .any(|matter| starts_with_lower(subject, matter))
+    {
         return None;
     }
     let lower = lowercase(point);

@@ -28,6 +28,10 @@
 //! | `Partiet instämmer i Moderaternas reservation.` | the reservation of M |
 //! | `… med hänvisning till vad som sägs` | nothing |
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::rules::people::{self, begins_person};
 use crate::source::blocks::marker;
 use crate::swedish::starts_upper;
@@ -101,6 +105,10 @@ const NOUNS: [(&str, DissentKind); 7] = [
     ("ersättaryttrande", DissentKind::DeputyStatement),
 ];
 
+/// What each noun has in it: a search for these tells at once of nearly every text that it joins nothing.
+static IN_NOUNS: LazyLock<[Finder<'_>; 3]> =
+    LazyLock::new(|| ["reservation", "särskilda uttalande", "ersättaryttrande"].map(Finder::new));
+
 /// The dissent that another one joins, as its words tell it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Joined<'t> {
@@ -118,6 +126,12 @@ pub(crate) struct Joined<'t> {
 /// What the dissent joins that `text` opens, or whose first sentence `text` is.
 pub(crate) fn joined(text: &str) -> Option<Joined<'_>> {
     let near = window::first(text, LONGEST_OPENING);
+    if !IN_NOUNS
+        .iter()
+        .any(|noun| noun.find(near.as_bytes()).is_some())
+    {
+        return None;
+    }
     let (at, cue) = memchr::memchr_iter(b' ', near.as_bytes()).find_map(|at| {
         // " med hänvisning till ", " instämmer i ", " ansluter sig till "
         let begins = matches!(near.as_bytes().get(at + 1), Some(b'm' | b'i' | b'a'));
@@ -200,7 +214,7 @@ pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
     window::word_starts(near).find_map(|at| {
         let demand = DEMANDS
             .iter()
-            .find(|(verb, _)| near[at..].starts_with(verb));
+            .find(|(verb, _)| window::behind(&near[at..], verb).is_some());
         let &(verb, outcome) = demand?;
         let object = &near[at + verb.len()..];
         let word = object.split([' ', '.', ',']).next()?;
@@ -284,6 +298,17 @@ pub(crate) fn opening(text: &str) -> Option<Opening> {
             and_others: text.contains("m.fl. (") || text.contains("m fl ("),
         });
     };
+    named(kind, persons)
+}
+
+/// The same of a note alone.
+pub(crate) fn note(text: &str) -> Option<Opening> {
+    let (kind, persons) = kind_and_persons(text)?;
+    named(kind, persons).filter(|opening| opening.is_note)
+}
+
+/// An opening that names `persons` and no more.
+fn named(kind: DissentKind, persons: &str) -> Option<Opening> {
     // The party in parentheses is what makes a name of what stands there.
     let tail = &persons[persons.rfind(')')? + 1..];
     Some(Opening {

@@ -103,6 +103,9 @@ const SLIPS: usize = 16;
 /// A name longer than this was not understood.
 const LONGEST_NAME: usize = 120;
 
+/// So many names are compared with one before its key is made.
+const FEW: usize = 16;
+
 /// A consulted body, where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
@@ -183,7 +186,9 @@ impl Consulted {
 
     /// Which of the bodies is called so.
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
-        self.index.get(&bodies::key(name)).copied()
+        // Most names are canonical, and hardly a document has more bodies than a few.
+        let as_written = self.bodies.iter().take(FEW).position(|body| body == name);
+        as_written.or_else(|| self.index.get(&bodies::key(name)).copied())
     }
 
     /// The body whose name begins `text`, in the nominative or the genitive; of several such

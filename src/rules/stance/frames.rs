@@ -122,8 +122,6 @@ type Said = Option<(Stance, bool)>;
 /// A sentence that holds a cue.
 pub(super) struct Sentence<'a> {
     pub(super) words: &'a [Word<'a>],
-    /// Which words name the speaker.
-    pub(super) own: &'a [bool],
     pub(super) voice: &'a Voice<'a>,
     pub(super) decided: bool,
 }
@@ -234,7 +232,7 @@ impl Sentence<'_> {
         let behind = self
             .behind(verb, 5)
             .find(|&i| !is_filler(self.words, i) && !self.is_any(i, &["vid", "utifrån", "enligt"]));
-        if behind.is_some_and(|i| self.own[i]) {
+        if behind.is_some_and(|i| self.words[i].own) {
             return Some(true);
         }
         // A finite clause behind `att` has its subject inside.
@@ -243,7 +241,7 @@ impl Sentence<'_> {
             _ => verb.saturating_sub(40),
         };
         let named = (from..verb).rev().find_map(|i| {
-            let own = self.own[i];
+            let own = self.words[i].own;
             (own || voice::is_other(self.lower(i))).then_some(own)
         });
         if named == Some(true) {
@@ -251,7 +249,7 @@ impl Sentence<'_> {
             let subject = (from..verb).rev().find(|&i| !is_filler(self.words, i));
             let is_name = |i: usize| {
                 i > 0
-                    && !self.own[i]
+                    && !self.words[i].own
                     && !self.words[i - 1].stops
                     && self.words[i].text.starts_with(char::is_uppercase)
             };
@@ -365,7 +363,7 @@ impl Sentence<'_> {
                     if !genitive
                         && !is_adjective(word)
                         && !is_filler(self.words, at)
-                        && !self.own[at]
+                        && !self.words[at].own
                     {
                         return if self.voice.is_topic(word) {
                             Object::Matter(false)
@@ -374,7 +372,7 @@ impl Sentence<'_> {
                         };
                     }
                     possessed = genitive;
-                    own = genitive && self.own[at];
+                    own = genitive && self.words[at].own;
                     at += 1;
                 }
             }
@@ -416,7 +414,7 @@ impl Sentence<'_> {
 
     /// Whether the matter is the speaker's own: `förvaltningens förslag`.
     fn is_own_proposal(&self, i: usize) -> bool {
-        i > 0 && self.own[i - 1] && self.lower(i - 1).ends_with('s')
+        i > 0 && self.words[i - 1].own && self.lower(i - 1).ends_with('s')
     }
 
     /// Whether the clause behind the `att` at word `that` says that the matter be carried out.
@@ -437,7 +435,7 @@ impl Sentence<'_> {
             let is_name = |i: usize| self.words[i].text.starts_with(char::is_uppercase);
             let agent = self.behind(av, 3);
             let mut agent = agent.filter(|&i| is_name(i) || voice::is_other(self.lower(i)));
-            agent.next().is_some_and(|i| !self.own[i])
+            agent.next().is_some_and(|i| !self.words[i].own)
         })
     }
 

@@ -63,11 +63,10 @@ pub(crate) struct Position {
 /// Where the speaker stands, as far as the sentence tells. In a decision (`decided`) the point
 /// itself is the speaker's will, `Motionen avstyrks` or `Att bifalla motionen`.
 pub(crate) fn position(sentence: &str, voice: &Voice<'_>, decided: bool) -> Option<Position> {
-    let words = words(sentence);
-    let own = voice.own(sentence, &words);
+    let mut words = words(sentence);
+    voice.mark_own(sentence, &mut words);
     let sentence = Sentence {
         words: &words,
-        own: &own,
         voice,
         decided,
     };
@@ -130,28 +129,45 @@ static DENIALS: Beginnings = Beginnings::new(&[
     "inte", "ing", "ej", "icke", "utan", "sakna", "varken", "Varken", "Ing", "Inte",
 ]);
 
-/// How words begin, with their first bytes, which most other words have not.
+/// How words begin.
 struct Beginnings {
     all: &'static [&'static str],
-    is_first: [bool; 256],
+    /// By the slot of a word's first two bytes: a bit for each of them that begins so.
+    by_two: [u64; SLOTS],
+}
+
+const SLOTS: usize = 256;
+
+const fn slot(first: u8, second: u8) -> usize {
+    (first as usize * 37 + second as usize) % SLOTS
 }
 
 impl Beginnings {
     const fn new(all: &'static [&'static str]) -> Beginnings {
-        let mut is_first = [false; 256];
+        assert!(all.len() <= u64::BITS as usize);
+        let mut by_two = [0; SLOTS];
         let mut i = 0;
         while i < all.len() {
-            is_first[all[i].as_bytes()[0] as usize] = true;
+            let bytes = all[i].as_bytes();
+            by_two[slot(bytes[0], bytes[1])] |= 1 << i;
             i += 1;
         }
-        Beginnings { all, is_first }
+        Beginnings { all, by_two }
     }
 
     /// Whether `word` begins with one of them.
     fn are_of(&self, word: &str) -> bool {
-        let first = word.bytes().next();
-        first.is_some_and(|first| self.is_first[usize::from(first)])
-            && self.all.iter().any(|it| word.starts_with(it))
+        let &[first, second, ..] = word.as_bytes() else {
+            return false;
+        };
+        let mut left = self.by_two[slot(first, second)];
+        while left != 0 {
+            if word.starts_with(self.all[left.trailing_zeros() as usize]) {
+                return true;
+            }
+            left &= left - 1;
+        }
+        false
     }
 }
 

@@ -98,19 +98,20 @@ impl<'a> Voice<'a> {
         topics.any(|topic| window::behind(word, topic).is_some())
     }
 
-    /// Which of the words name the speaker, in any case.
-    pub(super) fn own(&self, sentence: &str, words: &[Word<'_>]) -> Vec<bool> {
-        let mut own: Vec<bool> = words.iter().map(|word| self.is_own(&word.lower)).collect();
+    /// Marks the words that name the speaker, in any case.
+    pub(super) fn mark_own(&self, sentence: &str, words: &mut [Word<'_>]) {
+        for word in words.iter_mut() {
+            word.own = self.is_own(&word.lower);
+        }
         let called = [Some(self.name), self.short, self.author];
         for name in called.into_iter().flatten().filter_map(Name::of) {
-            for (i, word) in words.iter().enumerate() {
-                if name.begins(sentence, word.start) {
-                    let last = name.words();
-                    own[i..].iter_mut().take(last).for_each(|own| *own = true);
+            for i in 0..words.len() {
+                if name.begins(sentence, words[i].start) {
+                    let named = words[i..].iter_mut().take(name.words());
+                    named.for_each(|word| word.own = true);
                 }
             }
         }
-        own
     }
 
     fn is_own(&self, word: &str) -> bool {
@@ -235,6 +236,12 @@ mod tests {
     use super::*;
     use crate::clauses::words;
 
+    fn own(body: &str, text: &str) -> Vec<bool> {
+        let mut words = words(text);
+        Voice::new(body, None, &[]).mark_own(text, &mut words);
+        words.iter().map(|word| word.own).collect()
+    }
+
     #[test]
     fn a_body_is_known_by_what_it_calls_itself() {
         for (body, text, expected) in [
@@ -263,11 +270,8 @@ mod tests {
                 true,
             ),
         ] {
-            let voice = Voice::new(body, None, &[]);
-            assert_eq!(voice.own(text, &words(text)), [expected], "{body}: {text}");
+            assert_eq!(own(body, text), [expected], "{body}: {text}");
         }
-        let voice = Voice::new("Lika Unika", None, &[]);
-        let text = "Lika Unika svarar";
-        assert_eq!(voice.own(text, &words(text)), [true, true, false]);
+        assert_eq!(own("Lika Unika", "Lika Unika svarar"), [true, true, false]);
     }
 }
