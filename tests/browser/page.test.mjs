@@ -233,6 +233,8 @@ test("the keyboard reaches and follows everything", async () => {
     assert.equal(await focused(), "Till hela texten");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement.id === "text");
+    // The browser goes there first, the page's script a turn later.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
     // The first fold, then the first fact, which tells what it is.
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");

@@ -68,13 +68,16 @@ if (text) {
   document.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
     if (!link) return;
-    // After the browser has gone there.
-    const id = decodeURIComponent(link.hash.slice(1));
-    setTimeout(() => show(id));
+    showLater(link.hash);
   });
-  const showPlace = () => location.hash && show(decodeURIComponent(location.hash.slice(1)));
-  addEventListener("popstate", () => setTimeout(showPlace));
-  addEventListener("load", () => setTimeout(showPlace));
+  // After the browser has gone there; once, although a click is told as a change of place too, lest the
+  // second time take the focus back from where the reader has gone since.
+  let waiting;
+  function showLater(hash) {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => hash && show(decodeURIComponent(hash.slice(1))));
+  }
+  for (const event of ["popstate", "load"]) addEventListener(event, () => showLater(location.hash));
   for (const button of all("[data-filter]")) {
     button.addEventListener("click", () => {
       for (const box of all("fieldset input")) box.checked = button.dataset.filter === "all";
