@@ -109,14 +109,7 @@ static LEADING_ABBREVIATIONS: WordSet = WordSet::new(&[
 /// Whether `word`, whose last stop is gone, is an abbreviation that no sentence ends with.
 pub(crate) fn leads_on(word: &str) -> bool {
     let is_initial = word.len() == 1 && word.starts_with(char::is_uppercase);
-    let mut lower = [0; 8];
-    let Some(lower) = lower.get_mut(..word.len()).filter(|_| !is_initial) else {
-        return false;
-    };
-    // None is longer, or has a letter that is not ASCII's.
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    std::str::from_utf8(lower).is_ok_and(|word| LEADING_ABBREVIATIONS.contains(word))
+    !is_initial && LEADING_ABBREVIATIONS.contains_lower(word)
 }
 
 /// Endings that only finite verbs have, or hardly any other word: `redovisar`, `prioriteras`,
@@ -225,9 +218,7 @@ pub(crate) fn subject(text: &str) -> Option<&str> {
 /// Whether `word`, written with a capital, begins a sentence rather than being a name.
 pub(crate) fn starts_sentence(word: &str) -> bool {
     let word = bare(word);
-    word.len() <= SENTENCE_STARTERS.longest
-        && starts_upper(word)
-        && SENTENCE_STARTERS.contains(&lowercase(word))
+    starts_upper(word) && SENTENCE_STARTERS.contains_lower(word)
 }
 
 /// Whether something must follow the last word of `text`.
@@ -312,21 +303,17 @@ pub(crate) fn capitalized(text: &str) -> String {
     }
 }
 
-/// `text` in lower case: by hand up to U+00FF, which nearly every word is; the standard library knows the
-/// others.
+/// `text` in lower case.
 pub(crate) fn lowercase(text: &str) -> String {
-    let mut bytes = text.as_bytes().to_ascii_lowercase();
+    // Few words have capitals beyond ASCII's: `À` to `Þ` begin with 0xC3, all others with more.
     let mut before = 0;
-    for byte in &mut bytes {
-        // `À` to `Þ` without `×`.
-        if before == 0xC3 && matches!(*byte, 0x80..=0x9E) && *byte != 0x97 {
-            *byte |= 0x20;
-        } else if *byte >= 0xC4 {
+    for &byte in text.as_bytes() {
+        if byte > 0xC3 || (before == 0xC3 && byte < 0x9F) {
             return text.to_lowercase();
         }
-        before = *byte;
+        before = byte;
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
+    text.to_ascii_lowercase()
 }
 
 /// Whether `text`, in lower case, ends with `ending`, which holds no letters but Swedish ones.

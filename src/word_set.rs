@@ -6,8 +6,11 @@ pub(crate) struct WordSet {
     /// At the slot of a word, or as soon behind it as there was room, one more than its place in `words`.
     slots: [u16; SLOTS],
     /// Bytes in the longest of them.
-    pub(crate) longest: usize,
+    longest: usize,
 }
+
+/// Bytes in the longest word that a set may have.
+const LONGEST: usize = 24;
 
 /// A few times as many as the largest set has words.
 const SLOTS: usize = 1024;
@@ -22,6 +25,7 @@ impl WordSet {
         let mut i = 0;
         while i < words.len() {
             let word = words[i].as_bytes();
+            assert!(word.len() <= LONGEST);
             let mut slot = slot(word);
             while slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
@@ -42,9 +46,35 @@ impl WordSet {
 
     /// Whether `word` is in the set, as written.
     pub(crate) fn contains(&self, word: &str) -> bool {
-        let mut slot = slot(word.as_bytes());
+        self.contains_bytes(word.as_bytes())
+    }
+
+    /// Whether `word`, in lower case, is in the set; of other letters than ASCII's and Å, Ä and Ö the
+    /// case counts.
+    pub(crate) fn contains_lower(&self, word: &str) -> bool {
+        if word.len() > self.longest {
+            return false;
+        }
+        let mut lower = [0; LONGEST];
+        let lower = &mut lower[..word.len()];
+        let mut before = 0;
+        for (lower, &byte) in lower.iter_mut().zip(word.as_bytes()) {
+            // Half of Å, Ä or Ö.
+            let is_upper = before == 0xC3 && matches!(byte, 0x84 | 0x85 | 0x96);
+            *lower = if is_upper {
+                byte | 0x20
+            } else {
+                byte.to_ascii_lowercase()
+            };
+            before = byte;
+        }
+        self.contains_bytes(lower)
+    }
+
+    fn contains_bytes(&self, word: &[u8]) -> bool {
+        let mut slot = slot(word);
         while let Some(place) = usize::from(self.slots[slot]).checked_sub(1) {
-            if self.words[place] == word {
+            if self.words[place].as_bytes() == word {
                 return true;
             }
             slot = (slot + 1) % SLOTS;
@@ -76,6 +106,12 @@ mod tests {
     fn what_is_in_it_is_found() {
         for word in ["", "att", "ett", "ettan", "är"] {
             assert!(WORDS.contains(word), "{word}");
+        }
+        for word in ["ATT", "Ettan", "Är", "ÄR", "är"] {
+            assert!(WORDS.contains_lower(word), "{word}");
+        }
+        for word in ["Åtta", "Etta", "en mening som är längre än ett ord"] {
+            assert!(!WORDS.contains_lower(word), "{word}");
         }
         for word in ["Att", "at", "ettor", "ä", "or", "åtta"] {
             assert!(!WORDS.contains(word), "{word}");

@@ -86,12 +86,11 @@ fn long_behind(text: &str, open: usize) -> Option<Found> {
 
 /// `lokala brukarrådet, LBR, som`, with the comma at `comma`: capitals alone, and then a comma, a stop or the end.
 fn behind_comma(text: &str, comma: usize) -> Option<Found> {
-    let rest = text[comma + 1..].strip_prefix(' ')?;
-    // Most commas stand before a word in lower case.
-    if !rest.starts_with(char::is_uppercase) {
+    // Most commas stand before a word in lower case, which a byte tells.
+    if text.as_bytes().get(comma + 2)?.is_ascii_lowercase() {
         return None;
     }
-    let rest = window::first(rest, LONGEST_SHORT);
+    let rest = window::first(text[comma + 1..].strip_prefix(' ')?, LONGEST_SHORT);
     let end = rest.find(|c: char| !c.is_uppercase())?;
     let short = &rest[..end];
     // Three letters at least: lists hold shorter ones.

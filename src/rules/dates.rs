@@ -24,6 +24,8 @@
 //!
 //! A day that the calendar does not have (`31 juni`) is no date.
 
+use std::fmt::Write;
+
 use jiff::civil;
 
 use crate::rules::triggers::{Hit, Trigger};
@@ -257,16 +259,18 @@ impl Point {
     /// `None` where the calendar does not have such a day.
     fn edtf(self) -> Option<String> {
         let Point { year, month, day } = self;
-        Some(match (day, year) {
-            (Some((day, _)), Some(year)) => civil::Date::new(year, month, day).ok()?.to_string(),
-            (Some((day, _)), None) => {
-                // Any leap year will do to ask whether the day exists.
-                civil::Date::new(2000, month, day).ok()?;
-                format!("XXXX-{month:02}-{day:02}")
-            }
-            (None, Some(year)) => format!("{year:04}-{month:02}"),
-            (None, None) => format!("XXXX-{month:02}"),
-        })
+        let mut edtf = String::with_capacity("2021-06-17".len());
+        match year {
+            Some(year) => write!(edtf, "{year:04}-{month:02}"),
+            None => write!(edtf, "XXXX-{month:02}"),
+        }
+        .ok()?;
+        if let Some((day, _)) = day {
+            // Where no year is told any leap year will do to ask whether the day exists.
+            civil::Date::new(year.unwrap_or(2000), month, day).ok()?;
+            write!(edtf, "-{day:02}").ok()?;
+        }
+        Some(edtf)
     }
 }
 

@@ -209,18 +209,16 @@ fn party(text: &str) -> Option<(Option<String>, bool)> {
 /// The name that `text` ends with.
 fn name_at_end(text: &str) -> Option<At> {
     let window = text.len() - window::last(text, LONGEST_NAME * LONGEST_WORD).len();
-    let line = text[window..]
-        .rfind('\n')
-        .map_or(window, |end| window + end + 1);
-    let mut words: Vec<(usize, &str)> = Vec::new();
+    let line = memchr::memrchr(b'\n', &text.as_bytes()[window..]);
+    let line = &text[line.map_or(window, |end| window + end + 1)..];
+    let mut words: Vec<(usize, &str)> = Vec::with_capacity(LONGEST_NAME);
     let mut end = text.len();
-    while end > line && words.len() < LONGEST_NAME {
-        let start = text[line..end].rfind(' ').map_or(line, |at| line + at + 1);
-        let word = &text[start..end];
+    for word in window::pieces_back(line).take(LONGEST_NAME) {
         // Only the last word may be followed by something, and there it is the parenthesis.
         if !(is_name_word(word) || PARTICLES.contains(&word)) {
             break;
         }
+        let start = end - word.len();
         words.push((start, word));
         end = start.saturating_sub(1);
     }

@@ -201,7 +201,8 @@ fn dated(text: &str, year: usize) -> Option<Found> {
 /// What stands before `at` in the same block, parenthesis and blanks at its end gone, and whether there was one.
 fn before(text: &str, at: usize) -> (&str, bool) {
     let near = window::last(&text[..at], SENTENCE);
-    let near = &near[near.rfind('\n').map_or(0, |end| end + 1)..];
+    let line = memchr::memrchr(b'\n', near.as_bytes());
+    let near = &near[line.map_or(0, |end| end + 1)..];
     let bare = near.trim_end_matches(' ');
     match bare.strip_suffix('(') {
         Some(outside) => (outside.trim_end_matches(' '), true),
