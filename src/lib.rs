@@ -222,7 +222,7 @@ fn read(text: &str) -> Source {
     let cleaned = clean::clean(text, rare);
     let clean = cleaned.as_ref().map_or(text, |cleaned| &cleaned.text);
     let lines = cells::stack_signatures(clean, lines::lines_with(clean, rare));
-    let mut damage = clean::damage(text, rare, cleaned.is_none());
+    let mut damage = clean::damage(text, rare);
     if cells::has_two_columns(clean, &lines) {
         damage.push(Diagnostic::two_columns());
     }

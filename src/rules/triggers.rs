@@ -247,34 +247,16 @@ fn head(bytes: &[u8]) -> u64 {
 pub(crate) fn scan(text: &str) -> Vec<Hit> {
     let triggers = &*TRIGGERS;
     let mut hits = Vec::new();
-    triggers.for_each_beginning(text.as_bytes(), |at| {
-        // The letters of other languages are not known there.
-        let found = triggers.at(text.as_bytes(), at);
-        hits.extend(found.filter(|_| !text[..at].ends_with(char::is_alphanumeric)));
-    });
-    let (remitted, of_referral) = INSIDE;
-    let (sign, of_section) = SIGN;
-    let bytes = text.as_bytes();
-    // Few other characters end as the sign does, and none is the parenthesis.
-    for at in memchr::memchr2_iter(b'(', sign[sign.len() - 1], bytes) {
-        if bytes[at] == b'(' {
-            hits.extend(triggers.at(bytes, at));
-        } else if bytes[..=at].ends_with(sign) {
-            hits.push(Hit {
-                trigger: of_section,
-                at: at + 1 - sign.len()..at + 1,
-            });
-        }
+    for from in (0..text.len()).step_by(NEAR) {
+        triggers.scan(text, from..text.len().min(from + NEAR), &mut hits);
     }
-    let places = memmem::find_iter(bytes, remitted);
-    hits.extend(places.map(|at| Hit {
-        trigger: of_referral,
-        at: at..at + remitted.len(),
-    }));
-    hits.sort_by_key(|hit| hit.at.start);
     hits.dedup_by(|next, hit| next.at.start < hit.at.end);
     hits
 }
+
+/// Bytes that are searched for all that there is before the next ones: they stay in a processor's cache
+/// meanwhile, so that a large text is fetched from memory once.
+const NEAR: usize = 1 << 16;
 
 /// Bytes that are looked at together, so that the compiler compares many at a time: one bit each in
 /// a mask.
@@ -285,29 +267,63 @@ const STRETCH: usize = 64;
 type Window = [u8; 1 + STRETCH + 7];
 
 impl Triggers {
-    /// Visits the places where words begin, and some behind letters that are not ASCII, if a literal
+    /// Adds the hits that begin in `near`, in order.
+    fn scan(&self, text: &str, near: At, hits: &mut Vec<Hit>) {
+        let first = hits.len();
+        let bytes = text.as_bytes();
+        self.for_each_beginning(bytes, near.clone(), |at| {
+            // The letters of other languages are not known there.
+            let found = self.at(bytes, at);
+            hits.extend(found.filter(|_| !text[..at].ends_with(char::is_alphanumeric)));
+        });
+        let (remitted, of_referral) = INSIDE;
+        let (sign, of_section) = SIGN;
+        // Few other characters end as the sign does, and none is the parenthesis.
+        for at in memchr::memchr2_iter(b'(', sign[sign.len() - 1], &bytes[near.clone()]) {
+            let at = near.start + at;
+            if bytes[at] == b'(' {
+                hits.extend(self.at(bytes, at));
+            } else if bytes[..=at].ends_with(sign) {
+                hits.push(Hit {
+                    trigger: of_section,
+                    at: at + 1 - sign.len()..at + 1,
+                });
+            }
+        }
+        let end = bytes.len().min(near.end + remitted.len() - 1);
+        let places = memmem::find_iter(&bytes[near.start..end], remitted);
+        hits.extend(places.map(|at| Hit {
+            trigger: of_referral,
+            at: near.start + at..near.start + at + remitted.len(),
+        }));
+        hits[first..].sort_by_key(|hit| hit.at.start);
+    }
+
+    /// Visits the places in `near` where words begin, and some behind letters that are not ASCII, if a literal
     /// may begin with the same five bytes.
-    fn for_each_beginning(&self, bytes: &[u8], mut visit: impl FnMut(usize)) {
-        let mut behind_word = false;
+    fn for_each_beginning(&self, bytes: &[u8], near: At, mut visit: impl FnMut(usize)) {
         let mut places = [0; STRETCH];
-        let mut look = |from: usize, window: &Window| {
+        let mut behind_word = near.start > 0 && {
+            let before = padded(bytes, near.start - STRETCH);
+            ends_inside_word(mask(&before))
+        };
+        for from in near.step_by(STRETCH) {
+            let inside = from.checked_sub(1).and_then(|before| bytes.get(before..));
+            let edge;
+            let window = match inside.and_then(<[u8]>::first_chunk) {
+                Some(window) => window,
+                None => {
+                    edge = padded(bytes, from);
+                    &edge
+                }
+            };
             let words = mask(window);
             let begin = words & !(words << 1 | u64::from(behind_word));
-            behind_word = words >> (STRETCH - 1) == 1;
+            behind_word = ends_inside_word(words);
             let count = self.candidates(window, begin, &mut places);
             for &at in &places[..count] {
                 visit(from + at);
             }
-        };
-        look(0, &padded(bytes, 0));
-        let mut from = STRETCH;
-        while let Some(window) = bytes.get(from - 1..).and_then(<[u8]>::first_chunk) {
-            look(from, window);
-            from += STRETCH;
-        }
-        while from < bytes.len() {
-            look(from, &padded(bytes, from));
-            from += STRETCH;
         }
     }
 
@@ -336,6 +352,11 @@ fn padded(bytes: &[u8], from: usize) -> Window {
     let len = there.len().min(window.len() + before - 1);
     window[1 - before..][..len].copy_from_slice(&there[..len]);
     window
+}
+
+/// Whether the last byte of a stretch is of a word, by the stretch's mask.
+fn ends_inside_word(words: u64) -> bool {
+    words >> (STRETCH - 1) == 1
 }
 
 /// Calls `visit` with the number of each bit that is set.
@@ -452,6 +473,15 @@ mod tests {
             if path.extension().is_some_and(|extension| extension == "txt") {
                 assert_as_the_reference(&std::fs::read_to_string(path).expect("a fixture"));
             }
+        }
+    }
+
+    #[test]
+    fn hits_are_found_across_the_places_where_the_next_bytes_are_fetched() {
+        let words = "den 3 maj 2023, enligt § 5 återremitterats (S), Dnr 1 på remiss";
+        for before in 0..=words.len() {
+            let blanks = " ".repeat(NEAR - before);
+            assert_as_the_reference(&[&blanks, words, &blanks, words].concat());
         }
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn stack_signatures(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut done = 0;
     for first in 0..lines.len() {
         // A date ends with a year.
-        let dated = text.as_bytes()[lines[first].end - 1].is_ascii_digit();
+        let dated = lines[first].last.is_ascii_digit();
         if !dated || first < done || !is_place_and_date(lines[first].of(text)) {
             continue;
         }
@@ -67,17 +67,18 @@ fn cells(text: &str, line: &Line) -> Option<(Line, Line)> {
     let right = words[gap..].trim_start();
     let fit = gap <= LONGEST_CELL && right.len() <= LONGEST_CELL && !right.contains(GAP);
     (fit && starts_upper(right)).then(|| {
+        let bytes = words.as_bytes();
         let left = Line {
             end: line.start + gap,
+            last: bytes[gap - 1],
             ..*line
         };
         let right = Line {
             start: line.end - right.len(),
-            end: line.end,
+            first: bytes[words.len() - right.len()],
             indent: 0,
-            blank_before: line.blank_before,
             form_feed: false,
-            is_plain: line.is_plain,
+            ..*line
         };
         (left, right)
     })

@@ -13,6 +13,8 @@
 //! Nearly every text is clean, and is used as it is: a look for the few bytes that such characters
 //! begin with tells it. Only a text with one of them is copied, together with the way back.
 
+use std::ops;
+
 use memchr::{memchr2_iter, memchr3_iter, memmem};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -116,7 +118,7 @@ fn reading(character: char) -> Reading {
 
 /// The text cleaned; `None` where it is clean.
 pub(crate) fn clean(text: &str, rare: Rare) -> Option<Cleaned> {
-    if is_clean(text, rare) {
+    if rare.is_clean() {
         return None;
     }
     let mut cleaner = Cleaner {
@@ -134,7 +136,7 @@ pub(crate) fn clean(text: &str, rare: Rare) -> Option<Cleaned> {
 
 /// What is wrong with the text itself: characters lost, characters that no text has, for which nobody
 /// looks in a clean one.
-pub(crate) fn damage(text: &str, rare: Rare, is_clean: bool) -> Vec<Diagnostic> {
+pub(crate) fn damage(text: &str, rare: Rare) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut lost = memmem::find_iter(text.as_bytes(), "\u{fffd}");
     if rare.lost
@@ -144,84 +146,100 @@ pub(crate) fn damage(text: &str, rare: Rare, is_clean: bool) -> Vec<Diagnostic> 
         found.extend(span.map(|span| Diagnostic::lost_characters(1 + lost.count(), span)));
     }
     let is_control = |byte: u8| byte == 0x7F || (byte < 0x20 && !matches!(byte, b'\t'..=b'\r'));
-    if !is_clean && any(text.as_bytes(), is_control) {
+    if !rare.is_clean()
+        && let Some(first) = text.bytes().position(is_control)
+    {
         let controls = text.bytes().filter(|&byte| is_control(byte)).count();
-        let span = text
-            .bytes()
-            .position(is_control)
-            .and_then(|at| Span::new(at, at + 1));
+        let span = Span::new(first, first + 1);
         found.extend(span.map(|span| Diagnostic::control_characters(controls, span)));
     }
     found
 }
 
-/// Which rare characters a text holds, for those who need not look for them then.
+/// What a text holds that has to be looked for, for those who need not look for it where there is none.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rare {
+    /// Line ends that are ASCII, but no line feeds.
+    pub(crate) ascii_line_ends: bool,
     /// Line ends that are not ASCII.
-    pub(crate) line_ends: bool,
+    pub(crate) other_line_ends: bool,
     /// Soft hyphens.
     pub(crate) soft_hyphens: bool,
     /// U+FFFD, which stands for a character that was lost.
     lost: bool,
-    /// Blanks, hyphens, ligatures and what shows as nothing.
-    is_hidden: bool,
+    /// Something that is read as something else.
+    is_unclean: bool,
 }
 
-impl Rare {
-    /// Looks at the characters that begin as rare ones do.
-    pub(crate) fn of(text: &str) -> Rare {
-        let mark = text.len() - without_mark(text).len();
-        let mut rare = Rare::default();
-        for at in memchr3_iter(0xC2, 0xE2, 0xEF, text.as_bytes()).filter(|&at| at >= mark) {
-            match text[at..].chars().next() {
-                Some('\u{85}' | '\u{2028}' | '\u{2029}') => rare.line_ends = true,
-                Some('\u{fffd}') => rare.lost = true,
-                Some(character) => {
-                    rare.soft_hyphens |= character == '\u{ad}';
-                    rare.is_hidden |= !matches!(reading(character), Reading::Itself);
-                }
-                None => {}
-            }
-        }
-        rare
-    }
-}
-
-/// A look for the bytes that something to clean begins with, and a closer one where they stand.
-fn is_clean(text: &str, rare: Rare) -> bool {
-    let bytes = text.as_bytes();
-    let is_odd = |byte: u8| {
-        // LF, vertical tab, form feed and CR end lines. No way out early, see `STRETCH`.
-        let ends_line = byte.wrapping_sub(b'\n') < 4;
-        ((byte < 0x20) & !ends_line) | (byte == 0x7F) | (byte | 1 == 0xCD)
-    };
-    let hidden = |at: usize| {
-        text[at..]
-            .chars()
-            .next()
-            .is_some_and(|character| !matches!(reading(character), Reading::Itself))
-    };
-    !rare.is_hidden
-        && !any(bytes, is_odd)
-        && !memchr2_iter(0xE1, 0xE3, bytes).any(hidden)
-        && !lost_hyphens(text).any(|_| true)
-        && !doubled_blanks(text).any(|_| true)
-}
+/// Bytes that all looks are taken at before the next ones: they stay in a processor's cache meanwhile, so
+/// that a large text is fetched from memory once and not once for each look.
+const NEAR: usize = 1 << 16;
 
 /// Bytes that are looked at together, without an early way out: so the compiler compares many at a
 /// time.
 const STRETCH: usize = 4096;
 
-/// Whether a byte is such, for texts in which hardly ever one is.
-fn any(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
-    let holds = |stretch: &[u8]| stretch.iter().fold(false, |any, &byte| any | is_such(byte));
-    bytes.chunks(STRETCH).any(holds)
+impl Rare {
+    /// Looks for the bytes that such things begin with, and closer where one stands.
+    pub(crate) fn of(text: &str) -> Rare {
+        let mark = text.len() - without_mark(text).len();
+        let mut rare = Rare::default();
+        for from in (0..text.len()).step_by(NEAR) {
+            let near = from..text.len().min(from + NEAR);
+            rare.add_characters(text, near.start.max(mark)..near.end);
+            for stretch in text.as_bytes()[near.clone()].chunks(STRETCH) {
+                rare.add_bytes(stretch);
+            }
+            rare.is_unclean = rare.is_unclean
+                || lost_hyphens(text, near.clone()).any(|_| true)
+                || doubled_blanks(text, near).any(|_| true);
+        }
+        rare
+    }
+
+    fn is_clean(self) -> bool {
+        !self.is_unclean
+    }
+
+    /// Adds what begins there as few characters do that are not rare.
+    fn add_characters(&mut self, text: &str, near: ops::Range<usize>) {
+        let bytes = &text.as_bytes()[near.clone()];
+        for at in memchr3_iter(0xC2, 0xE2, 0xEF, bytes).chain(memchr2_iter(0xE1, 0xE3, bytes)) {
+            match text[near.start + at..].chars().next() {
+                Some('\u{85}' | '\u{2028}' | '\u{2029}') => self.other_line_ends = true,
+                Some('\u{fffd}') => self.lost = true,
+                Some(character) => {
+                    self.soft_hyphens |= character == '\u{ad}';
+                    self.is_unclean |= !matches!(reading(character), Reading::Itself);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// Adds what one byte tells.
+    fn add_bytes(&mut self, stretch: &[u8]) {
+        let begins_mark = |byte: u8| byte | 1 == 0xCD;
+        let is_control = |byte: u8| ((byte < 0x20) & (byte != b'\n')) | (byte == 0x7F);
+        let ends_line = |byte: u8| byte.wrapping_sub(b'\n') < 4;
+        // Hardly any stretch holds one.
+        if any(stretch, |byte| is_control(byte) | begins_mark(byte)) {
+            self.ascii_line_ends |= any(stretch, |byte| ends_line(byte) & (byte != b'\n'));
+            self.is_unclean |= any(stretch, |byte| {
+                (is_control(byte) & !ends_line(byte)) | begins_mark(byte)
+            });
+        }
+    }
 }
 
-/// The places of `och` grown together with the first half of a compound.
-fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
-    grown_together(text.as_bytes()).filter(|&at| {
+/// Whether a byte is such, for stretches in which hardly ever one is.
+fn any(stretch: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
+    stretch.iter().fold(false, |any, &byte| any | is_such(byte))
+}
+
+/// The places in `near` of `och` grown together with the first half of a compound.
+fn lost_hyphens(text: &str, near: ops::Range<usize>) -> impl Iterator<Item = usize> {
+    grown_together(text.as_bytes(), near).filter(|&at| {
         let stem = crate::window::last(&text[..at], LONGEST_STEM);
         let start = stem
             .char_indices()
@@ -241,8 +259,8 @@ fn lost_hyphens(text: &str) -> impl Iterator<Item = usize> {
 
 /// The places of `och ` in those stretches where one may stand behind something else than a blank:
 /// hardly another word ends with `h`.
-fn grown_together(bytes: &[u8]) -> impl Iterator<Item = usize> {
-    (0..bytes.len()).step_by(STRETCH).flat_map(move |from| {
+fn grown_together(bytes: &[u8], near: ops::Range<usize>) -> impl Iterator<Item = usize> {
+    near.step_by(STRETCH).flat_map(move |from| {
         // With what stands before the first place and inside the last.
         let stretch = &bytes[from..bytes.len().min(from + STRETCH + "och ".len())];
         let holds = stretch.windows(5).fold(false, |any, five| {
@@ -256,9 +274,13 @@ fn grown_together(bytes: &[u8]) -> impl Iterator<Item = usize> {
 /// The longest first half of a compound, in bytes.
 const LONGEST_STEM: usize = 40;
 
-/// The places of blanks behind the hyphen of a name: `Malma- Älvhem`.
-fn doubled_blanks(text: &str) -> impl Iterator<Item = usize> {
-    memmem::find_iter(text.as_bytes(), "- ").filter_map(|at| {
+/// The places of blanks behind the hyphen of a name: `Malma- Älvhem`; the hyphen stands in `near`.
+fn doubled_blanks(text: &str, near: ops::Range<usize>) -> impl Iterator<Item = usize> {
+    let from = near.start;
+    // With the blank behind a hyphen at the end.
+    let bytes = &text.as_bytes()[from..text.len().min(near.end + 1)];
+    memmem::find_iter(bytes, "- ").filter_map(move |at| {
+        let at = from + at;
         let word = crate::window::last(&text[..at], LONGEST_STEM)
             .rsplit(|c: char| !c.is_alphabetic())
             .next()
@@ -281,8 +303,8 @@ struct Cleaner<'t> {
 impl Cleaner<'_> {
     fn run(&mut self) {
         let text = self.text;
-        let mut hyphens = lost_hyphens(text).peekable();
-        let mut blanks = doubled_blanks(text).peekable();
+        let mut hyphens = lost_hyphens(text, 0..text.len()).peekable();
+        let mut blanks = doubled_blanks(text, 0..text.len()).peekable();
         let mark = text.len() - without_mark(text).len();
         let mut characters = text.char_indices().peekable();
         while let Some((at, character)) = characters.next() {
@@ -407,6 +429,28 @@ mod tests {
             "3- Ett",
         ] {
             assert!(clean(text, Rare::of(text)).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_rare_is_seen_across_the_places_where_the_next_bytes_are_fetched() {
+        for odd in [
+            "trafikoch parkn",
+            "Malma- Älvhem",
+            "A\u{30a}",
+            "\u{a0}",
+            "\u{ad}",
+            "a\0",
+        ] {
+            for before in 0..=odd.len() {
+                let text = [&" ".repeat(NEAR - before), odd].concat();
+                assert!(!Rare::of(&text).is_clean(), "{odd:?} {before}");
+            }
+        }
+        for before in 0..4 {
+            let text = [&" ".repeat(NEAR - before), "a\r\n\u{2028}\u{fffd}"].concat();
+            let rare = Rare::of(&text);
+            assert!(rare.ascii_line_ends && rare.other_line_ends && rare.lost && rare.is_clean());
         }
     }
 

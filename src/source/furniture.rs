@@ -33,8 +33,8 @@ pub(crate) struct Pages {
 
 /// Takes the furniture out of `lines` and finds the page starts.
 pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
-    let has_form_feeds = lines.iter().any(|line| line.form_feed);
-    let lost = !has_form_feeds && all_are_spaced(&lines);
+    let (has_form_feeds, spaced) = gaps(&lines);
+    let lost = !has_form_feeds && all_are_spaced(lines.len(), spaced);
     let numbers_part = !lost && !has_form_feeds;
     // Lines since the page began, and whether the next one begins a page.
     let (mut since, mut next_starts) = (0, false);
@@ -52,7 +52,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         at_foot = lines.get(i + 1).is_some_and(starts_page_at);
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
         // Most lines are told by their first byte.
-        let number = match text.as_bytes()[line.start] {
+        let number = match line.first {
             b'0'..=b'9' | b'S' => page_number(line.of(text)),
             _ => None,
         };
@@ -89,7 +89,9 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
                 lines[kept] = line;
             }
             // A number between two halves of a sentence parts them no more than a page does.
-            lines[kept].form_feed |= std::mem::take(&mut behind_furniture);
+            if std::mem::take(&mut behind_furniture) {
+                lines[kept].form_feed = true;
+            }
             kept += 1;
         }
     }
@@ -132,15 +134,10 @@ fn take_repeated(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture: 
     };
     // Most lines at an edge begin and end as hardly any other does, and need no closer look.
     let mut ends: Vec<[u8; 2]> = Vec::with_capacity(pages.len() * 2 * EDGE);
-    ends.extend(
-        pages
-            .iter()
-            .flat_map(edges)
-            .map(|i| ends_of(kept[i].of(text))),
-    );
+    ends.extend(pages.iter().flat_map(edges).map(|i| ends_of(&kept[i])));
     ends.sort_unstable();
     let is_common = |line: &Line| {
-        let these = ends_of(line.of(text));
+        let these = ends_of(line);
         let first = ends.partition_point(|others| *others < these);
         let fewest = FEWEST_PAGES.max(pages.len().div_ceil(2));
         ends.get(first + fewest - 1) == Some(&these)
@@ -177,10 +174,8 @@ fn take_repeated(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture: 
 }
 
 /// The bytes that the form of a line begins and ends with.
-fn ends_of(line: &str) -> [u8; 2] {
-    let line = crate::window::first(line, LONGEST_HEAD).as_bytes();
-    let end = |byte: Option<&u8>| byte.map_or(0, |&byte| masked(byte));
-    [end(line.first()), end(line.last())]
+fn ends_of(line: &Line) -> [u8; 2] {
+    [masked(line.first), masked(line.last)]
 }
 
 /// `#` for a digit.
@@ -217,11 +212,13 @@ fn take_footnotes(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture:
     for page in page_ranges(starts, kept) {
         let tail = page.start.max(page.end.saturating_sub(FOOTNOTE_LINES));
         let first = (tail..page.end).find(|&i| {
-            footnote_number(kept[i].of(text)).is_some_and(|number| {
-                kept[page.start..i]
-                    .iter()
-                    .any(|line| has_mark(line.of(text), number))
-            })
+            // Most lines begin with a letter.
+            kept[i].first.is_ascii_digit()
+                && footnote_number(kept[i].of(text)).is_some_and(|number| {
+                    kept[page.start..i]
+                        .iter()
+                        .any(|line| has_mark(line.of(text), number))
+                })
         });
         if let Some(first) = first {
             taken.extend(first..page.end);
@@ -232,10 +229,6 @@ fn take_footnotes(text: &str, starts: &[usize], kept: &mut Vec<Line>, furniture:
 
 /// The number that a footnote's line begins with: `1 Se SOU 2016:5.`
 fn footnote_number(line: &str) -> Option<&str> {
-    // Most lines begin with a letter.
-    if !line.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
     let (number, rest) = line.split_once(' ')?;
     let digits =
         (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -300,11 +293,18 @@ fn take(taken: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
 /// Numbers that stand closer together than this are a list's or a table's.
 const SHORTEST_PAGE: usize = 8;
 
+/// Whether a form feed stands between two lines, and between how many blank lines do.
+fn gaps(lines: &[Line]) -> (bool, usize) {
+    lines.iter().fold((false, 0), |(form_feed, spaced), line| {
+        let blank = usize::from(line.blank_before > 0);
+        (form_feed | line.form_feed, spaced + blank)
+    })
+}
+
 /// Whether blank lines follow every line.
-fn all_are_spaced(lines: &[Line]) -> bool {
-    let spaced = lines.iter().filter(|line| line.blank_before > 0).count();
+fn all_are_spaced(lines: usize, spaced: usize) -> bool {
     // Nine in ten: the lines at page starts and in tight places have none.
-    lines.len() >= 10 && spaced * 10 >= lines.len() * 9
+    lines >= 10 && spaced * 10 >= lines * 9
 }
 
 struct PageNumber {

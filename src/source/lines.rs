@@ -15,13 +15,16 @@ pub(crate) struct Line {
     /// Behind the last byte that is not white space.
     pub(crate) end: usize,
     /// Bytes of white space between the line's beginning and `start`.
-    pub(crate) indent: u32,
+    pub(crate) indent: u16,
     /// Blank lines directly before this one.
     pub(crate) blank_before: u16,
     /// Whether a form feed stands between the line before and this one.
     pub(crate) form_feed: bool,
     /// Whether no two blanks stand side by side in it, and no soft hyphen.
     pub(crate) is_plain: bool,
+    /// The byte at `start`, and the one before `end`: what most questions about a line ask first.
+    pub(crate) first: u8,
+    pub(crate) last: u8,
 }
 
 impl Line {
@@ -31,7 +34,7 @@ impl Line {
 
     /// Where the line begins, its white space included.
     pub(crate) fn begins(&self) -> usize {
-        self.start - self.indent as usize
+        self.start - usize::from(self.indent)
     }
 }
 
@@ -52,20 +55,29 @@ pub(crate) fn lines_with(text: &str, rare: Rare) -> Vec<Line> {
     let odd = odd_ends(text, rare);
     let mut odd = odd.iter().copied().peekable();
     let mut begin = text.len() - without_mark(text).len();
+    let mut marked = 0;
     for newline in newlines(text.as_bytes()) {
         while let Some(end) = odd.next_if(|&end| end < newline) {
             begin = table.end_at(begin, end, end + 1 == newline);
         }
         table.add_line(begin, newline);
         begin = newline + 1;
+        // While the processor still has them at hand.
+        if table.lines.len() >= marked + NEAR {
+            mark_odd(text, rare, &mut table.lines[marked..]);
+            marked = table.lines.len();
+        }
     }
     for end in odd {
         begin = table.end_at(begin, end, false);
     }
     table.add_line(begin, text.len());
-    mark_odd(text, rare, &mut table.lines);
+    mark_odd(text, rare, &mut table.lines[marked..]);
     table.lines
 }
+
+/// Lines that are looked at together.
+const NEAR: usize = 1024;
 
 /// Where the line feeds stand. Where blank lines stand between all others, each second one is told
 /// without a search.
@@ -85,14 +97,16 @@ fn newlines(bytes: &[u8]) -> impl Iterator<Item = usize> {
 /// Where the line ends other than LF stand, in order.
 fn odd_ends(text: &str, rare: Rare) -> Vec<usize> {
     let bytes = text.as_bytes();
-    let mut found: Vec<usize> = memchr::memchr3_iter(b'\r', 0xB, 0xC, bytes).collect();
-    if !rare.line_ends {
-        return found;
+    let mut found = Vec::new();
+    if rare.ascii_line_ends {
+        found.extend(memchr::memchr3_iter(b'\r', 0xB, 0xC, bytes));
     }
-    for end in ["\u{85}", "\u{2028}", "\u{2029}"] {
-        found.extend(memmem::find_iter(bytes, end));
+    if rare.other_line_ends {
+        for end in ["\u{85}", "\u{2028}", "\u{2029}"] {
+            found.extend(memmem::find_iter(bytes, end));
+        }
+        found.sort_unstable();
     }
-    found.sort_unstable();
     found
 }
 
@@ -158,14 +172,17 @@ impl Table<'_> {
                 (begin + indent, begin + line.trim_end().len())
             }
         };
+        let bytes = self.text.as_bytes();
         self.lines.push(Line {
             start,
             end,
             // No page is so wide; what is farther out begins a little later.
-            indent: u32::try_from(start - begin).unwrap_or(u32::MAX),
+            indent: u16::try_from(start - begin).unwrap_or(u16::MAX),
             blank_before: self.blank_before,
             form_feed: self.form_feed,
             is_plain: true,
+            first: bytes[start],
+            last: bytes[end - 1],
         });
         self.blank_before = 0;
         self.form_feed = false;
@@ -182,12 +199,16 @@ fn is_seen(byte: u8) -> bool {
     is_ascii_seen(byte) || byte == 0xC3
 }
 
-/// Marks the lines that hold two blanks side by side or a soft hyphen. One search over the whole text
-/// is faster than one a line.
+/// Marks the lines that hold two blanks side by side or a soft hyphen. One search over all of them is
+/// faster than one a line.
 fn mark_odd(text: &str, rare: Rare, lines: &mut [Line]) {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return;
+    };
+    let (from, bytes) = (first.start, &text.as_bytes()[first.start..last.end]);
     let odd = ["  ", "\u{ad}"];
     for odd in &odd[..1 + usize::from(rare.soft_hyphens)] {
-        let mut places = memmem::find_iter(text.as_bytes(), odd);
+        let mut places = memmem::find_iter(bytes, odd).map(|at| from + at);
         let mut place = places.next();
         for line in &mut *lines {
             while place.is_some_and(|at| at < line.start) {
@@ -209,7 +230,7 @@ mod tests {
     use super::*;
 
     /// (content, indent, blank lines before, form feed before)
-    fn table(text: &str) -> Vec<(&str, u32, u16, bool)> {
+    fn table(text: &str) -> Vec<(&str, u16, u16, bool)> {
         lines(text)
             .iter()
             .map(|line| {
