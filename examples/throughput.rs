@@ -212,7 +212,7 @@ fn threads(texts: &[String]) -> Result<f64, Box<dyn Error>> {
         start.elapsed().as_secs_f64()
     };
     let (one, two) = (pool(1)?, pool(2)?);
-    let rounds: Vec<(f64, f64)> = (0..7).map(|_| (wall(&one), wall(&two))).collect();
+    let rounds: Vec<(f64, f64)> = (0..15).map(|_| (wall(&one), wall(&two))).collect();
     let ratios = rounds.iter().map(|(one, two)| one / two).collect();
     Measured::of(ratios).print("threads2");
     let fastest = |times: &mut dyn Iterator<Item = f64>| times.fold(f64::INFINITY, f64::min);

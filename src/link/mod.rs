@@ -203,7 +203,7 @@ impl Findings {
         let Text { text, span, .. } = self.text(mention.name.clone())?;
         Some(Person {
             name: text,
-            party: mention.party.clone(),
+            party: mention.party.map(str::to_owned),
             role: mention.role.clone(),
             span,
             rule: mention.rule,
@@ -213,7 +213,7 @@ impl Findings {
     fn named<'s>(&'s self, mention: &'s Mention) -> Option<Named<'s>> {
         Some(Named {
             name: &self.blocks.reading.as_str()[mention.name.clone()],
-            party: mention.party.as_deref(),
+            party: mention.party,
             role: mention.role.as_deref(),
             span: self.span(mention.name.clone())?,
         })

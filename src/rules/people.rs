@@ -102,7 +102,7 @@ const LONGEST_WORD: usize = 32;
 pub(crate) struct Mention {
     pub(crate) name: At,
     /// In upper case; `None` for `(-)`.
-    pub(crate) party: Option<String>,
+    pub(crate) party: Option<&'static str>,
     /// Whether *m.fl.* stands behind the name.
     pub(crate) and_others: bool,
     /// What the words before the name say that the person is.
@@ -167,7 +167,7 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
         }
         found.extend(names.into_iter().rev().map(|(name, role)| Mention {
             name,
-            party: party.clone(),
+            party,
             and_others,
             role,
             rule: Rule::PeopleParty,
@@ -187,7 +187,7 @@ fn goes_on_list(between: &str) -> bool {
 
 /// Reads `(C)`, `(båda mp)`, `(alla C)`, `(-)`: the party in upper case, and whether it is that
 /// of several persons.
-fn party(text: &str) -> Option<(Option<String>, bool)> {
+fn party(text: &str) -> Option<(Option<&'static str>, bool)> {
     let inside = text.strip_prefix('(')?;
     let (inside, _) = inside
         .split_once(')')
@@ -200,10 +200,9 @@ fn party(text: &str) -> Option<(Option<String>, bool)> {
     if letters == "-" {
         return Some((None, several));
     }
-    let letters = letters.to_uppercase();
-    PARTIES
-        .contains(&letters.as_str())
-        .then_some((Some(letters), several))
+    let same = |party: &&str| party.eq_ignore_ascii_case(letters);
+    let party = PARTIES.into_iter().find(same)?;
+    Some((Some(party), several))
 }
 
 /// The name that `text` ends with.
@@ -435,15 +434,15 @@ mod tests {
     use super::*;
     use crate::rules::triggers::scan;
 
-    fn persons(text: &str) -> Vec<(&str, Option<String>, bool)> {
+    fn persons(text: &str) -> Vec<(&str, Option<&'static str>, bool)> {
         mentions(text, &scan(text))
             .into_iter()
             .map(|mention| (&text[mention.name], mention.party, mention.and_others))
             .collect()
     }
 
-    fn one<'t>(name: &'t str, party: &str) -> (&'t str, Option<String>, bool) {
-        (name, Some(party.to_owned()), false)
+    fn one<'t>(name: &'t str, party: &'t str) -> (&'t str, Option<&'t str>, bool) {
+        (name, Some(party), false)
     }
 
     #[test]
@@ -464,7 +463,7 @@ mod tests {
         );
         assert_eq!(
             persons("av Ada Ek m.fl. (S)"),
-            [("Ada Ek", Some("S".to_owned()), true)]
+            [("Ada Ek", Some("S"), true)]
         );
         assert_eq!(persons("av Ada Ek (-)"), [("Ada Ek", None, false)]);
     }

@@ -186,7 +186,7 @@ fn slot(eight: u64) -> usize {
 static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
     let mut literals = literals();
     let slot_of = |literal: &str| slot(head(literal.as_bytes()));
-    literals.sort_by_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
+    literals.sort_by_cached_key(|(literal, _)| (slot_of(literal), usize::MAX - literal.len()));
     let mut groups = [(0, 0); SLOTS];
     let mut following = [0; SLOTS];
     for (i, (literal, _)) in (0..).zip(&literals) {
