@@ -256,8 +256,7 @@ fn cold(file: &str) -> Result<(), Box<dyn Error>> {
 
 /// Prints the most memory ever held, over the size of the text.
 fn peak(files: &[&str]) -> Result<(), Box<dyn Error>> {
-    let texts = read_all(files)?;
-    let text = repeated(&texts, LARGE);
+    let text = repeated(&read_all(files)?, LARGE);
     black_box(extract(&text));
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let most = status

@@ -255,7 +255,11 @@ pub(crate) fn blocks(
             .filter_map(|line| crate::Span::new(line.start, line.end))
             .collect(),
     );
-    let words = Words::new(text, &pages.lines);
+    let words_near = |i| {
+        let near: &[Line] = &pages.lines[i..];
+        Words::new(text, &near[..near.len().min(NEAR)])
+    };
+    let mut words = words_near(0);
     let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
     let mut doubtful = Vec::new();
     let on_one_line = pages_on_one_line(&pages.lines);
@@ -264,6 +268,9 @@ pub(crate) fn blocks(
         let content = lines.content(i);
         if open.lines == 0 {
             open = lines.begin(i, &open, reading.len());
+        }
+        if i > 0 && i % NEAR == 0 {
+            words = words_near(i);
         }
         let from = reading.len();
         let line = &pages.lines[i];
@@ -301,6 +308,10 @@ pub(crate) fn blocks(
         is_heading,
     }
 }
+
+/// Lines in which the words are looked for that a line's end may have parted: a hundred pages tell how a
+/// document writes a word, and a longer one is not searched as a whole again and again.
+const NEAR: usize = 4096;
 
 /// Which words stand inside the lines, hyphens in them included. Asked where a line ends with a
 /// hyphen, of the two words that it may have parted.
@@ -356,8 +367,19 @@ impl<'t> Words<'t> {
         holds
     }
 
+    /// Where the lines stand, if they are in order.
+    fn stretch(&self) -> At {
+        match (self.lines.first(), self.lines.last()) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => 0..0,
+        }
+    }
+
     fn search(&self, word: &str) -> bool {
-        let mut places = memmem::find_iter(self.text.as_bytes(), word);
+        let stretch = self.stretch();
+        let from = stretch.start;
+        let places = memmem::find_iter(&self.text.as_bytes()[stretch], word);
+        let mut places = places.map(|at| from + at);
         places.any(|at| {
             let behind = self
                 .lines
@@ -375,7 +397,10 @@ impl<'t> Words<'t> {
     fn hyphened_words(&self) -> impl Iterator<Item = &'t str> {
         let mut lines = self.lines.iter().peekable();
         let mut done = 0;
-        memchr::memchr_iter(b'-', self.text.as_bytes()).filter_map(move |at| {
+        let stretch = self.stretch();
+        let from = stretch.start;
+        let hyphens = memchr::memchr_iter(b'-', &self.text.as_bytes()[stretch]);
+        hyphens.map(move |at| from + at).filter_map(move |at| {
             while lines.next_if(|line| line.end <= at).is_some() {}
             // A word may have several.
             let line = lines.peek().filter(|line| line.start <= at && done <= at)?;
@@ -695,6 +720,15 @@ mod tests {
             assert!(!words.hold(&format!("ord{i}")));
         }
         assert!(words.hold("stöd") && words.hold("En") && !words.hold("E"));
+    }
+
+    #[test]
+    fn how_a_word_is_written_is_told_by_the_lines_around() {
+        for (lines_between, expected) in [(10, "En webb-plats."), (NEAR, "En webbplats.")] {
+            let between = "Ett stycke här.\n".repeat(lines_between);
+            let text = format!("Vår webb-plats är ny.\n{between}En webb-\nplats.\n");
+            assert_eq!(shapes(&text).last().unwrap().1, expected);
+        }
     }
 
     #[test]

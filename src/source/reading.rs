@@ -127,7 +127,7 @@ impl Reading {
 
     /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
     /// `is_plain` says that it has no two blanks in a row and no soft hyphen; other white space a
-    /// clean text does not have. `occurs` tells whether a word stands anywhere in the document.
+    /// clean text does not have. `occurs` tells whether a word stands elsewhere in the document.
     pub(crate) fn push_line(
         &mut self,
         block: usize,
