@@ -147,6 +147,7 @@ pub(crate) fn damage(text: &str, rare: Rare) -> Vec<Diagnostic> {
     }
     let is_control = |byte: u8| byte == 0x7F || (byte < 0x20 && !matches!(byte, b'\t'..=b'\r'));
     if !rare.is_clean()
+        && any(text.as_bytes(), is_control)
         && let Some(first) = text.bytes().position(is_control)
     {
         let controls = text.bytes().filter(|&byte| is_control(byte)).count();
@@ -232,7 +233,7 @@ impl Rare {
     }
 }
 
-/// Whether a byte is such, for stretches in which hardly ever one is.
+/// Whether a byte is such, where hardly ever one is; all are looked at.
 fn any(stretch: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
     stretch.iter().fold(false, |any, &byte| any | is_such(byte))
 }
