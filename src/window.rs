@@ -3,6 +3,18 @@
 //! A few words are enough to decide; a bound keeps the whole linear where hostile text has no
 //! blanks or full stops to stop at.
 
+use std::ops::Range;
+
+/// Bytes that stay in a processor's cache while several looks are taken at them.
+pub(crate) const CACHED: usize = 1 << 16;
+
+/// The ranges of so many bytes that a text of `len` bytes has, one behind the other. Who takes all looks at
+/// one before the next fetches a large text from memory once, and not once for each look.
+pub(crate) fn cached(len: usize) -> impl Iterator<Item = Range<usize>> {
+    let starts = (0..len).step_by(CACHED);
+    starts.map(move |from| from..len.min(from + CACHED))
+}
+
 /// The last bytes of `text`, at most `most`, on a character boundary.
 pub(crate) fn last(text: &str, most: usize) -> &str {
     &text[text.ceil_char_boundary(text.len().saturating_sub(most))..]
@@ -82,6 +94,19 @@ mod tests {
     fn windows_end_on_character_boundaries() {
         assert_eq!((first("åäö", 3), last("åäö", 3)), ("å", "ö"));
         assert_eq!((first("ab", 9), last("ab", 9)), ("ab", "ab"));
+    }
+
+    #[test]
+    fn cached_ranges_tile_the_text() {
+        for len in [0, 1, CACHED, CACHED + 1, 3 * CACHED - 1] {
+            let mut end = 0;
+            for range in cached(len) {
+                assert_eq!(range.start, end);
+                assert!(!range.is_empty() && range.len() <= CACHED);
+                end = range.end;
+            }
+            assert_eq!(end, len);
+        }
     }
 
     #[test]

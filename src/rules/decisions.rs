@@ -405,6 +405,8 @@ mod tests {
                 Some(Outcome::Approved),
             ),
             ("Ärendet återremitteras.", Some(Outcome::RemittedBack)),
+            ("ÄRENDET ÅTERREMITTERAS.", Some(Outcome::RemittedBack)),
+            ("MOTIONEN AVSLÅS", Some(Outcome::Rejected)),
             (
                 "Remissen besvaras med förvaltningens tjänsteutlåtande.",
                 None,

@@ -16,6 +16,7 @@ use memchr::memmem;
 use crate::rules::stance;
 use crate::source::reading::At;
 use crate::swedish::MONTHS;
+use crate::window;
 
 /// What a hit may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -247,16 +248,12 @@ fn head(bytes: &[u8]) -> u64 {
 pub(crate) fn scan(text: &str) -> Vec<Hit> {
     let triggers = &*TRIGGERS;
     let mut hits = Vec::new();
-    for from in (0..text.len()).step_by(NEAR) {
-        triggers.scan(text, from..text.len().min(from + NEAR), &mut hits);
+    for near in window::cached(text.len()) {
+        triggers.scan(text, near, &mut hits);
     }
     hits.dedup_by(|next, hit| next.at.start < hit.at.end);
     hits
 }
-
-/// Bytes that are searched for all that there is before the next ones: they stay in a processor's cache
-/// meanwhile, so that a large text is fetched from memory once.
-const NEAR: usize = 1 << 16;
 
 /// Bytes that are looked at together, so that the compiler compares many at a time: one bit each in
 /// a mask.
@@ -480,7 +477,7 @@ mod tests {
     fn hits_are_found_across_the_places_where_the_next_bytes_are_fetched() {
         let words = "den 3 maj 2023, enligt § 5 återremitterats (S), Dnr 1 på remiss";
         for before in 0..=words.len() {
-            let blanks = " ".repeat(NEAR - before);
+            let blanks = " ".repeat(window::CACHED - before);
             assert_as_the_reference(&[&blanks, words, &blanks, words].concat());
         }
     }

@@ -22,6 +22,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::Diagnostic;
 use crate::source::lines::without_mark;
 use crate::span::Span;
+use crate::window;
 
 /// A text that was cleaned, and the way back to the input.
 #[derive(Debug)]
@@ -172,10 +173,6 @@ pub(crate) struct Rare {
     is_unclean: bool,
 }
 
-/// Bytes that all looks are taken at before the next ones: they stay in a processor's cache meanwhile, so
-/// that a large text is fetched from memory once and not once for each look.
-const NEAR: usize = 1 << 16;
-
 /// Bytes that are looked at together, without an early way out: so the compiler compares many at a
 /// time.
 const STRETCH: usize = 4096;
@@ -185,8 +182,7 @@ impl Rare {
     pub(crate) fn of(text: &str) -> Rare {
         let mark = text.len() - without_mark(text).len();
         let mut rare = Rare::default();
-        for from in (0..text.len()).step_by(NEAR) {
-            let near = from..text.len().min(from + NEAR);
+        for near in window::cached(text.len()) {
             rare.add_characters(text, near.start.max(mark)..near.end);
             for stretch in text.as_bytes()[near.clone()].chunks(STRETCH) {
                 rare.add_bytes(stretch);
@@ -241,7 +237,7 @@ fn any(stretch: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
 /// The places in `near` of `och` grown together with the first half of a compound.
 fn lost_hyphens(text: &str, near: ops::Range<usize>) -> impl Iterator<Item = usize> {
     grown_together(text.as_bytes(), near).filter(|&at| {
-        let stem = crate::window::last(&text[..at], LONGEST_STEM);
+        let stem = window::last(&text[..at], LONGEST_STEM);
         let start = stem
             .char_indices()
             .rev()
@@ -282,7 +278,7 @@ fn doubled_blanks(text: &str, near: ops::Range<usize>) -> impl Iterator<Item = u
     let bytes = &text.as_bytes()[from..text.len().min(near.end + 1)];
     memmem::find_iter(bytes, "- ").filter_map(move |at| {
         let at = from + at;
-        let word = crate::window::last(&text[..at], LONGEST_STEM)
+        let word = window::last(&text[..at], LONGEST_STEM)
             .rsplit(|c: char| !c.is_alphabetic())
             .next()
             .unwrap_or("");
@@ -444,12 +440,16 @@ mod tests {
             "a\0",
         ] {
             for before in 0..=odd.len() {
-                let text = [&" ".repeat(NEAR - before), odd].concat();
+                let text = [&" ".repeat(window::CACHED - before), odd].concat();
                 assert!(!Rare::of(&text).is_clean(), "{odd:?} {before}");
             }
         }
         for before in 0..4 {
-            let text = [&" ".repeat(NEAR - before), "a\r\n\u{2028}\u{fffd}"].concat();
+            let text = [
+                &" ".repeat(window::CACHED - before),
+                "a\r\n\u{2028}\u{fffd}",
+            ]
+            .concat();
             let rare = Rare::of(&text);
             assert!(rare.ascii_line_ends && rare.other_line_ends && rare.lost && rare.is_clean());
         }
