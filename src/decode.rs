@@ -71,7 +71,8 @@ fn whole(encoding: &'static Encoding, bytes: &[u8], is_certain: bool) -> Decoded
 }
 
 fn unmarked(bytes: &[u8]) -> Decoded<'_> {
-    // More than ten times as fast as the standard library on Swedish text, which few stretches of ASCII alone speed up.
+    // More than ten times as fast as the standard library, which is fast where long stretches are ASCII:
+    // those are few in Swedish.
     if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         return Decoded {
             text: Cow::Borrowed(text),
