@@ -2,7 +2,7 @@
 //! word can only begin or only continue a sentence, how a genitive is made.
 
 use crate::window;
-use crate::word_set::WordSet;
+use crate::word_set::{WordSet, small};
 
 /// How far back an open parenthesis is looked for: a few words.
 const NEAR: usize = 60;
@@ -330,11 +330,7 @@ pub(crate) fn starts_with_lower(text: &str, beginning: &str) -> bool {
 
 /// Whether the bytes, as many as there are in `lower`, are the same letters in either case.
 fn lowers(bytes: &[u8], lower: &[u8]) -> bool {
-    let same = |(&byte, &lower): (&u8, &u8)| {
-        // The second byte of `Å` is 0x20 below that of `å`, as ASCII's letters are.
-        let upper = byte.is_ascii_uppercase() || matches!(byte, 0x80..=0x9E);
-        byte == lower || (upper && byte | 0x20 == lower)
-    };
+    let same = |(&byte, &lower): (&u8, &u8)| byte == lower || small(byte) == lower;
     bytes.iter().zip(lower).rev().all(same)
 }
 

@@ -49,24 +49,15 @@ impl WordSet {
         self.contains_bytes(word.as_bytes())
     }
 
-    /// Whether `word`, in lower case, is in the set; of other letters than ASCII's and Å, Ä and Ö the
-    /// case counts.
+    /// Whether `word`, in lower case, is in the set, which holds no letters but Swedish ones.
     pub(crate) fn contains_lower(&self, word: &str) -> bool {
         if word.len() > self.longest {
             return false;
         }
         let mut lower = [0; LONGEST];
         let lower = &mut lower[..word.len()];
-        let mut before = 0;
         for (lower, &byte) in lower.iter_mut().zip(word.as_bytes()) {
-            // Half of Å, Ä or Ö.
-            let is_upper = before == 0xC3 && matches!(byte, 0x84 | 0x85 | 0x96);
-            *lower = if is_upper {
-                byte | 0x20
-            } else {
-                byte.to_ascii_lowercase()
-            };
-            before = byte;
+            *lower = small(byte);
         }
         self.contains_bytes(lower)
     }
@@ -81,6 +72,13 @@ impl WordSet {
         }
         false
     }
+}
+
+/// The byte of the small letter where it may be a capital's: the second byte of `Å` is 0x20 below that of
+/// `å`, as ASCII's letters are.
+pub(crate) fn small(byte: u8) -> u8 {
+    let is_capital = byte.is_ascii_uppercase() || matches!(byte, 0x80..=0x9E);
+    if is_capital { byte | 0x20 } else { byte }
 }
 
 /// A number below [`SLOTS`], of the length and three bytes.
