@@ -5,16 +5,18 @@
 //! already.
 
 use std::collections::VecDeque;
-use std::fmt;
-use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvError, TryRecvError, sync_channel};
+use std::{fmt, io};
 
 use rayon::prelude::*;
 
 use crate::error::{Error, ErrorKind};
-use crate::{Report, extract, extract_bytes};
+#[cfg(feature = "pdf")]
+use crate::extract::extract_pdf;
+use crate::extract::{extract, extract_bytes};
+use crate::report::Report;
 
 /// Reads many documents on all cores; the reports come in the order of the texts.
 ///
@@ -67,7 +69,7 @@ impl Input for &[u8] {
     fn report(self) -> Result<Report, Error> {
         #[cfg(feature = "pdf")]
         if self.starts_with(b"%PDF-") {
-            return crate::pdf::extract_pdf(self).map(|read| read.report);
+            return extract_pdf(self).map(|read| read.report);
         }
         extract_bytes(self).map(|read| read.report)
     }

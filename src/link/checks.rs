@@ -12,18 +12,17 @@
 //! | the date of an office's report | the decision that rests on it is older |
 //! | the date of an answer | the signature is older |
 
-use super::Findings;
+use super::Document;
 use crate::outline::Mark;
 use crate::report::{
     Date, Diagnostic, DiagnosticCode, DocumentKind, InitiativeKind, ReferenceKind, ReferralStatus,
-    Report, SectionKind, Severity,
+    Report, SectionKind, Severity, Span,
 };
-use crate::span::Span;
 
 use DiagnosticCode as Code;
 use Severity::{Info, Warning};
 
-impl Findings {
+impl Document {
     /// Everything to tell about the report, in the order of the text; `stance_differs` are the bodies
     /// whose answer and gist say different things of where they stand.
     pub(super) fn diagnostics(&self, report: &Report, stance_differs: &[usize]) -> Vec<Diagnostic> {
@@ -88,7 +87,7 @@ impl Findings {
             }
         }
         for section in self.outline.of_kind(SectionKind::Response) {
-            let consulted = &self.sightings.consulted;
+            let consulted = &self.findings.consulted;
             if let Some(name) = &section.body
                 && consulted.number(name).is_none()
             {
@@ -97,7 +96,7 @@ impl Findings {
                 found.say(Code::UnlistedResponse, Info, heading, message);
             }
         }
-        for at in self.sightings.lists.iter().flat_map(|list| &list.unread) {
+        for at in self.findings.lists.iter().flat_map(|list| &list.unread) {
             let message = "a part of the list of consulted bodies does not read as a name";
             found.say(
                 Code::UnreadReferral,

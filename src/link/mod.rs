@@ -2,36 +2,35 @@
 //! decision, date and dissents.
 
 mod checks;
-mod graph;
-mod register;
+mod joined;
+mod persons;
+pub(crate) mod referral;
 
 use std::ops::Range;
 
-use crate::bodies;
-use crate::outline::{Mark, Outline, Placed};
+use crate::language::bodies;
+use crate::link::referral::stances::{self, Answer};
+use crate::outline::{Findings, Mark, Outline, Placed};
 use crate::report::{
     Abbreviation, Date, DateRole, Decision, Diagnostic, Dissent, DocumentKind, Endorsement,
     Initiative, InitiativeKind, Item, OfficeReport, Person, PersonEntry, Reference, ReferenceKind,
-    ReferralBody, ReferralStatus, Report, Response, SCHEMA_VERSION, SectionKind, Signature, Stance,
+    ReferralBody, ReferralStatus, Report, Response, Rule, SCHEMA_VERSION, SectionKind, Signature,
+    Span, Stance, Text,
 };
-use crate::rule::Rule;
 use crate::rules::people::Mention;
 use crate::rules::stance::Voice;
 use crate::rules::{answers, decisions, dissents, header, remiss, signature, silence};
-use crate::sightings::Sightings;
 use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
-use crate::span::{Span, Text};
-use crate::stances::{self, Answer};
-use graph::Graph;
-use register::Named;
+use joined::Graph;
+use persons::Named;
 
 /// Everything that a report is made from.
 #[derive(Debug)]
-pub(crate) struct Findings {
+pub(crate) struct Document {
     pub(crate) blocks: Blocks,
     pub(crate) pages: Vec<Span>,
-    pub(crate) sightings: Sightings,
+    pub(crate) findings: Findings,
     pub(crate) marks: Vec<Option<Mark>>,
     pub(crate) outline: Outline,
     /// Whether the lines told how wide the column is.
@@ -53,7 +52,7 @@ struct PlacedDissent {
     words: Option<usize>,
 }
 
-impl Findings {
+impl Document {
     /// The report.
     pub(crate) fn report(mut self) -> Report {
         let mut dates = self.dates();
@@ -101,7 +100,7 @@ impl Findings {
             encoding: None,
             text: None,
         };
-        if let Some(header) = &self.sightings.header {
+        if let Some(header) = &self.findings.header {
             report.kind = header.kind;
             report.number = header.number;
             report.rotels.clone_from(&header.rotels);
@@ -150,12 +149,12 @@ impl Findings {
                 rule: found.rule,
             })
         };
-        self.sightings.dates.iter_mut().filter_map(read).collect()
+        self.findings.dates.iter_mut().filter_map(read).collect()
     }
 
     /// The goals of the budget, and what else is referred to.
     fn references(&mut self) -> (Vec<Reference>, Vec<Reference>) {
-        let found = std::mem::take(&mut self.sightings.references);
+        let found = std::mem::take(&mut self.findings.references);
         found
             .into_iter()
             .filter_map(|found| {
@@ -178,7 +177,7 @@ impl Findings {
                 rule: found.rule,
             })
         };
-        self.sightings
+        self.findings
             .abbreviations
             .iter()
             .filter_map(read)
@@ -188,12 +187,12 @@ impl Findings {
     /// The blocks of the header behind its first line.
     fn titles(&self) -> header::Titles {
         let header = self.outline.of_kind(SectionKind::Header).next();
-        let line = self.sightings.header.as_ref();
+        let line = self.findings.header.as_ref();
         match (header, line) {
             (Some(section), Some(line)) if section.blocks.contains(&line.block) => header::titles(
                 &self.blocks,
                 line.block + 1..section.blocks.end,
-                &self.sightings.mentions,
+                &self.findings.mentions,
             ),
             _ => header::Titles::default(),
         }
@@ -370,7 +369,7 @@ impl Findings {
             .flat_map(Placed::content)
             .filter_map(|i| {
                 let at = &self.blocks.blocks[i].at;
-                let marker = crate::source::blocks::marker(self.blocks.text(i));
+                let marker = crate::language::items::marker(self.blocks.text(i));
                 let entry = at.start + marker.map_or(0, |marker| marker.len)..at.end;
                 self.fact(entry, Rule::AttachmentsEntry)
             })
@@ -380,7 +379,7 @@ impl Findings {
     fn signature(&self, dates: &mut [Date]) -> Option<Signature> {
         let section = self.outline.of_kind(SectionKind::Signature).next()?;
         let first = section.blocks.start;
-        let (date, len) = self.sightings.signed(&self.blocks, first)?;
+        let (date, len) = self.findings.signed(&self.blocks, first)?;
         let at = &self.blocks.blocks[first].at;
         let place = self.text(at.start..at.start + len)?;
         let line = self.span(at.clone())?;
@@ -506,7 +505,7 @@ impl Findings {
 
     fn persons_in(&self, block: usize) -> Vec<Person> {
         let at = &self.blocks.blocks[block].at;
-        let mentions = &self.sightings.mentions;
+        let mentions = &self.findings.mentions;
         let from = mentions.partition_point(|mention| mention.name.start < at.start);
         mentions[from..]
             .iter()
@@ -528,7 +527,7 @@ impl Findings {
         if let Some(&(_, board)) = boards[..spoken].last() {
             return Some(board.to_owned());
         }
-        let header = self.sightings.header.as_ref()?;
+        let header = self.findings.header.as_ref()?;
         (header.kind == DocumentKind::Pm).then(|| "Borgarrådsberedningen".to_owned())
     }
 
@@ -576,7 +575,7 @@ impl Findings {
         reservations: &[Dissent],
         titles: &[At],
     ) -> (Vec<ReferralBody>, Vec<usize>) {
-        let consulted = &self.sightings.consulted;
+        let consulted = &self.findings.consulted;
         let mut referral: Vec<ReferralBody> = consulted
             .bodies()
             .iter()
@@ -593,7 +592,7 @@ impl Findings {
                 rule: Rule::RemissSent,
             })
             .collect();
-        for list in &self.sightings.lists {
+        for list in &self.findings.lists {
             for named in &list.bodies {
                 if let Some(body) = consulted.number(&named.name).map(|it| &mut referral[it]) {
                     if body.mentions.is_empty() {
@@ -652,7 +651,7 @@ impl Findings {
         let topics = stances::topics(titles.iter().map(|at| &reading[at.clone()]));
         let reader = stances::Reader {
             blocks: &self.blocks,
-            cues: &self.sightings.cues,
+            cues: &self.findings.cues,
         };
         let mut differs = Vec::new();
         for (number, (body, told)) in referral.iter_mut().zip(told).enumerate() {
@@ -704,7 +703,7 @@ impl Findings {
             let text = self.blocks.text(i);
             let start = self.blocks.blocks[i].at.start;
             if response.decision.is_none()
-                && self.sightings.formulas.may_begin(start)
+                && self.findings.formulas.may_begin(start)
                 && let Some(len) = answers::decision_opener(text)
             {
                 let opener = decisions::Opener {
@@ -744,7 +743,7 @@ impl Findings {
         for placed in decisions {
             decided[placed.blocks.clone()].fill(true);
         }
-        let consulted = &self.sightings.consulted;
+        let consulted = &self.findings.consulted;
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The body whose paragraphs are being gathered, and where they stand.
             let mut open: Option<(usize, At)> = None;
@@ -788,7 +787,7 @@ impl Findings {
         while let Some(found) = silence::silence(&text[start..at.end]) {
             let subject = start + found.subject.start..start + found.subject.end;
             let named = remiss::names(text, subject);
-            let number = |named: &remiss::Named| self.sightings.consulted.number(&named.name);
+            let number = |named: &remiss::Named| self.findings.consulted.number(&named.name);
             let is_listed = |named| number(named).is_some();
             let is_speaking = |named| number(named) == speaking;
             if !named.iter().any(is_listed) || named.iter().all(is_speaking) {
@@ -812,7 +811,7 @@ impl Findings {
 
     /// Every person, merged over the document.
     fn persons(&self, report: &Report) -> Vec<PersonEntry> {
-        let mentions = self.sightings.mentions.iter();
+        let mentions = self.findings.mentions.iter();
         let mut mentions: Vec<Named<'_>> = mentions.filter_map(|it| self.named(it)).collect();
         let signers = report
             .signature
@@ -822,7 +821,7 @@ impl Findings {
         // Where a rule found more about a mention than the parenthesis tells, that comes first.
         for initiative in &report.initiatives {
             mentions.extend(initiative.persons.iter().map(|person| Named {
-                role: (initiative.kind == InitiativeKind::Motion).then_some(register::MOVER),
+                role: (initiative.kind == InitiativeKind::Motion).then_some(persons::MOVER),
                 ..Named::from(person)
             }));
         }
@@ -834,14 +833,14 @@ impl Findings {
                 let persons = dissent.persons.iter();
                 persons.map(move |person| (person.name.as_str(), index))
             });
-        let mut register = register::Register::of(mentions, dissenters);
+        let mut register = persons::Register::of(mentions, dissenters);
         let motions = report
             .initiatives
             .iter()
             .filter(|it| it.kind == InitiativeKind::Motion);
         let one_mover = !motions.into_iter().any(|motion| motion.and_others);
         let movers = if one_mover {
-            &self.sightings.movers[..]
+            &self.findings.movers[..]
         } else {
             &[]
         };

@@ -13,30 +13,11 @@
 //! | office's report | text | ends a dissent | text |
 //! | any other heading | a subheading | a subheading | text |
 
-pub(crate) mod headings;
+mod breaks;
+mod findings;
+mod marks;
 mod tree;
 
+pub(crate) use findings::Findings;
+pub(crate) use marks::Mark;
 pub(crate) use tree::{Outline, Placed, outline};
-
-use crate::SectionKind;
-
-/// What a block opens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// A heading of the genre.
-    Heading(SectionKind),
-    /// The name of a body, alone: what follows is its answer or its dissents.
-    Body(String),
-    /// A decision block.
-    Decision,
-    /// The line that names the rapporteur.
-    Rapporteur,
-    /// A board takes a position on the proposal.
-    Endorsement,
-    /// Place and date.
-    Signature,
-    /// A dissent with its words.
-    Dissent,
-    /// An office's report begins: a dissent before it has ended.
-    Report,
-}

@@ -1,8 +1,8 @@
 //! The section tree.
 
 use crate::outline::Mark;
+use crate::report::{Rule, Section, SectionKind, Span};
 use crate::source::blocks::{Blocks, Shape};
-use crate::{Rule, Section, SectionKind, Span};
 use std::ops::Range;
 
 /// The sections, and for rules that read them the blocks of each.

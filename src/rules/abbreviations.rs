@@ -11,10 +11,10 @@
 //! a word begins. Read from the end, the nearest letters decide where the long form
 //! begins; what came before is the sentence around it.
 
-use crate::Rule;
+use crate::language::window;
+use crate::report::Rule;
 use crate::rules::triggers::PARTIES;
 use crate::source::reading::At;
-use crate::window;
 
 /// A short form with its explanation; ranges of the reading text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,10 +15,10 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use crate::language::grammar::{nominative, starts_upper};
+use crate::language::window;
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
-use crate::swedish::{nominative, starts_upper};
-use crate::window;
 
 /// What an office's written report is called.
 const REPORTS: [&str; 4] = [

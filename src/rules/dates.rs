@@ -28,11 +28,11 @@ use std::fmt::Write;
 
 use jiff::civil;
 
+use crate::language::grammar::{MONTHS, lowercase};
+use crate::language::window;
+use crate::report::{DateRole, Rule};
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
-use crate::swedish::{MONTHS, lowercase};
-use crate::window;
-use crate::{DateRole, Rule};
 
 /// Words that stand right before a date and tell what it is the date of.
 #[rustfmt::skip]

@@ -16,12 +16,13 @@
 
 use std::ops::Range;
 
+use crate::language::grammar::{capitalized, lowercase, starts_with_lower};
+use crate::language::items::{counts_on, marker};
+use crate::language::window;
+use crate::report::{Outcome, Rule};
 use crate::rules::people;
-use crate::source::blocks::{Blocks, Shape, counts_on, marker};
+use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
-use crate::swedish::{capitalized, lowercase, starts_with_lower};
-use crate::window;
-use crate::{Outcome, Rule};
 
 /// Who proposes or decides at the head of a document.
 const BOARDS: [&str; 2] = ["Kommunstyrelsen", "Borgarrådsberedningen"];

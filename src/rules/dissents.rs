@@ -32,11 +32,11 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use crate::language::grammar::starts_upper;
+use crate::language::items::marker;
+use crate::language::window;
+use crate::report::{DissentKind, Outcome};
 use crate::rules::people::{self, begins_person};
-use crate::source::blocks::marker;
-use crate::swedish::starts_upper;
-use crate::window;
-use crate::{DissentKind, Outcome};
 
 /// Word that opens a dissent, and the kind that it is.
 const KINDS: [(&str, DissentKind); 4] = [

@@ -19,13 +19,13 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::bodies::is_body;
+use crate::language::bodies::is_body;
+use crate::language::window;
+use crate::report::{DocumentKind, DocumentNumber, InitiativeKind, Rule};
 use crate::rules::people::{self, Mention};
 use crate::rules::references::diary_number;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
-use crate::window;
-use crate::{DocumentKind, DocumentNumber, InitiativeKind, Rule};
 
 /// Words that the header line begins with.
 const KINDS: [(&str, DocumentKind); 4] = [
@@ -363,11 +363,12 @@ fn parenthesised_number(text: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
     use crate::rules::triggers::scan;
-    use crate::source::{blocks, column::Column, furniture, lines};
+    use crate::source::column::Column;
+    use crate::source::{blocks, lines, pages};
 
     fn blocks_of(text: &str) -> Blocks {
         let lines = lines::lines(text);
-        let pages = furniture::pages(text, lines);
+        let pages = pages::pages(text, lines);
         let column = Column::of(text, &pages.lines);
         blocks::blocks(text, &pages, &column, |_| false)
     }

@@ -16,11 +16,11 @@
 //! The name is read backwards from the parenthesis: capitalised words and particles, up to the
 //! first word that can be neither.
 
-use crate::Rule;
+use crate::language::grammar::{starts_sentence, starts_upper};
+use crate::language::window;
+use crate::report::Rule;
 use crate::rules::triggers::{Hit, PARTIES, Trigger};
 use crate::source::reading::At;
-use crate::swedish::{starts_sentence, starts_upper};
-use crate::window;
 
 /// Words inside a name that are written without a capital.
 const PARTICLES: [&str; 10] = [

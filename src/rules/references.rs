@@ -21,11 +21,10 @@
 //! the word may stand earlier in the sentence. The document's own number is none.
 //! A span holds the number and the letters that belong to it.
 
-use crate::Rule;
-use crate::report::ReferenceKind;
+use crate::language::window;
+use crate::report::{ReferenceKind, Rule};
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
-use crate::window;
 
 /// A reference and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,13 +27,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Rule;
-use crate::bodies;
+use crate::language::grammar::{nominative, starts_upper};
+use crate::language::sentences::first_sentence;
+use crate::language::{bodies, window};
+use crate::report::Rule;
 use crate::rules::triggers::{Hit, Trigger};
-use crate::sentences::first_sentence;
 use crate::source::reading::At;
-use crate::swedish::{nominative, starts_upper};
-use crate::window;
 
 /// How the word ends that names an office as asked: it prepared the matter.
 const PREPARED: &str = "beretts";
@@ -299,7 +298,7 @@ fn came_also(text: &str, at: &At) -> Option<usize> {
 /// Whether `text` begins with the name of a body that was not consulted, and what it does: then the
 /// paragraph is not of the body before.
 pub(crate) fn opens_unlisted(text: &str, consulted: &Consulted) -> bool {
-    let Some(subject) = crate::swedish::subject(text) else {
+    let Some(subject) = crate::language::grammar::subject(text) else {
         return false;
     };
     // `Nämnden`, `Kontoret`: the one that spoke last.
@@ -478,7 +477,7 @@ impl List {
         let reads = words.starts_with(char::is_alphabetic)
             && !UNNAMED.contains(&first)
             && words.len() <= LONGEST_NAME
-            && !crate::swedish::has_main_verb(words);
+            && !crate::language::grammar::has_main_verb(words);
         if reads {
             self.bodies.push(Named {
                 name: bodies::canonical(words),

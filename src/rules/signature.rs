@@ -6,11 +6,11 @@
 //! Kommunstyrelsens ordförande
 //! ```
 
+use crate::language::grammar::{MONTHS, lowercase, starts_upper};
+use crate::language::window;
 use crate::rules::people;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
-use crate::swedish::{MONTHS, lowercase, starts_upper};
-use crate::window;
 use std::ops::Range;
 
 /// The length of the place, where the block is a place and a date and no more; `date` is the

@@ -14,10 +14,10 @@
 //! | `KPR och Ekby kommun har inte inkommit med svar.` | no answer |
 //! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
 
-use crate::ReferralStatus;
-use crate::sentences::first_sentence;
+use crate::language::sentences::first_sentence;
+use crate::language::window;
+use crate::report::ReferralStatus;
 use crate::source::reading::At;
-use crate::window;
 
 /// Verb, whether it is enough without a word for an answer behind it, and what it says.
 #[rustfmt::skip]

@@ -13,10 +13,10 @@ use std::sync::LazyLock;
 
 use memchr::memmem;
 
+use crate::language::grammar::MONTHS;
+use crate::language::window;
 use crate::rules::stance;
 use crate::source::reading::At;
-use crate::swedish::MONTHS;
-use crate::window;
 
 /// What a hit may be part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +111,10 @@ fn literals() -> Vec<(String, Trigger)> {
     for (number, month) in (1..).zip(MONTHS) {
         let short = &month[..MONTH_LETTERS];
         literals.push((short.to_owned(), Trigger::Month(number)));
-        literals.push((crate::swedish::capitalized(short), Trigger::Month(number)));
+        literals.push((
+            crate::language::grammar::capitalized(short),
+            Trigger::Month(number),
+        ));
     }
     for party in PARTIES {
         literals.push((format!("({party})"), Trigger::Party));

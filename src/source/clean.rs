@@ -19,10 +19,8 @@ use memchr::{memchr2_iter, memchr3_iter, memmem};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::Diagnostic;
-use crate::source::lines::without_mark;
-use crate::span::Span;
-use crate::window;
+use crate::language::window;
+use crate::report::{Diagnostic, Span};
 
 /// A text that was cleaned, and the way back to the input.
 #[derive(Debug)]
@@ -384,6 +382,11 @@ fn ends_line(rest: &str) -> bool {
                 '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
             )
         })
+}
+
+/// The text behind the byte order mark that it may begin with.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 #[cfg(test)]

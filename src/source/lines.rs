@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use crate::source::clean::Rare;
+use crate::source::clean::{Rare, without_mark};
 
 /// A line that holds more than white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,11 +218,6 @@ fn mark_odd(text: &str, rare: Rare, lines: &mut [Line]) {
             line.is_plain &= at >= line.end;
         }
     }
-}
-
-/// The text behind the byte order mark that it may begin with.
-pub(crate) fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 #[cfg(test)]

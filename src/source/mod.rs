@@ -3,15 +3,75 @@
 //! | module | from | to |
 //! | --- | --- | --- |
 //! | [`lines`] | the input | a table of its lines that hold something |
-//! | [`furniture`] | lines | page numbers taken out; where pages start |
+//! | [`pages`] | lines | page numbers taken out; where pages start |
 //! | [`column`] | lines | the width of a full line, in the font that the document was set in |
 //! | [`blocks`] | lines and width | runs of lines: paragraphs, headings, list items |
 //! | [`reading`] | blocks | one string without line breaks, and the way back to the input |
 
 pub(crate) mod blocks;
-pub(crate) mod cells;
 pub(crate) mod clean;
 pub(crate) mod column;
-pub(crate) mod furniture;
+pub(crate) mod columns;
 pub(crate) mod lines;
+pub(crate) mod pages;
 pub(crate) mod reading;
+
+use crate::language::headings::is_heading;
+use crate::report::{Diagnostic, Span};
+use blocks::Blocks;
+use clean::Rare;
+use column::Column;
+
+/// What the source stage makes of a text.
+pub(crate) struct Source {
+    pub(crate) blocks: Blocks,
+    pub(crate) pages: Vec<Span>,
+    pub(crate) column_is_known: bool,
+    pub(crate) damage: Vec<Diagnostic>,
+}
+
+/// Lines, pages, column, blocks.
+pub(crate) fn read(text: &str) -> Source {
+    let rare = Rare::of(text);
+    let cleaned = clean::clean(text, rare);
+    let clean = cleaned.as_ref().map_or(text, |cleaned| &cleaned.text);
+    let lines = columns::stack_signatures(clean, lines::lines_with(clean, rare));
+    let mut damage = clean::damage(text, rare);
+    if columns::has_two_columns(clean, &lines) {
+        damage.push(Diagnostic::two_columns());
+    }
+    let pages = pages::pages(clean, lines);
+    let column = Column::of(clean, &pages.lines);
+    let mut blocks = blocks::blocks(clean, &pages, &column, is_heading);
+    let mut spans = pages.spans;
+    if let Some(cleaned) = cleaned {
+        let starts = spans.iter().map(|page| cleaned.origin.start(page.start()));
+        // What was left out at the beginning belongs to the first page.
+        let starts = starts
+            .enumerate()
+            .map(|(i, start)| if i == 0 { 0 } else { start });
+        spans = tiles(starts.collect(), text.len());
+        blocks.reading.set_origin(Some(cleaned.origin));
+    }
+    Source {
+        blocks,
+        pages: spans,
+        column_is_known: column.is_known(),
+        damage,
+    }
+}
+
+/// Spans that begin at `starts` and cover everything up to `end`.
+fn tiles(starts: Vec<usize>, end: usize) -> Vec<Span> {
+    let ends = starts
+        .iter()
+        .skip(1)
+        .copied()
+        .chain([end])
+        .collect::<Vec<_>>();
+    starts
+        .into_iter()
+        .zip(ends)
+        .filter_map(|(start, end)| Span::new(start, end))
+        .collect()
+}

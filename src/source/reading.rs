@@ -17,9 +17,9 @@
 
 use std::ops::Range;
 
+use crate::language::window;
+use crate::report::{Span, Text};
 use crate::source::clean::Origin;
-use crate::span::{Span, Text};
-use crate::window;
 
 /// A range of bytes in the reading text.
 pub(crate) type At = Range<usize>;

@@ -1,79 +1,223 @@
-//! Imports go one way: no stage of the pipeline knows a later one.
+//! The plan of the house: one room a stage, imports only downwards, no circle, no long file.
 
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
-/// The parts of the crate, each above all that it may import.
-const ORDER: [&str; 22] = [
-    "rule",
-    "span",
+/// The rooms of the library, each above all that it may import. A file beside `lib.rs` is a room of
+/// its own.
+const ROOMS: [&str; 13] = [
     "report",
     "error",
-    "decode",
-    "window",
-    "word_set",
-    "swedish",
-    "clauses",
+    "input",
+    "language",
     "source",
-    "bodies",
-    "outline",
-    "sentences",
     "rules",
-    "joints",
-    "sightings",
-    "locate",
-    "stances",
+    "outline",
     "link",
-    "pdf",
+    "extract",
+    "locate",
+    "sentences",
     "batch",
-    "bin",
+    "stages",
 ];
 
-fn files(dir: &Path, found: &mut Vec<std::path::PathBuf>) {
+/// Where the program lives: it uses the library as anybody does, so it is a crate of its own here.
+const PROGRAM: &str = "src/bin/utlatande";
+
+/// A source file: its path, its module path below its crate's root, and the modules it imports.
+struct File {
+    path: PathBuf,
+    module: Vec<String>,
+    imports: BTreeSet<Vec<String>>,
+}
+
+fn files(dir: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             files(&path, found);
-        } else {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push(path);
         }
     }
 }
 
-#[test]
-fn no_stage_knows_a_later_one() {
-    let mut sources = Vec::new();
-    files(Path::new("src"), &mut sources);
-    let mut looked_at = 0;
-    for path in sources {
-        let part = path
-            .strip_prefix("src")
-            .expect("in src")
-            .components()
-            .next()
-            .expect("a name");
-        let part = part
-            .as_os_str()
-            .to_str()
-            .expect("UTF-8")
-            .trim_end_matches(".rs");
-        let Some(rank) = ORDER.iter().position(|name| *name == part) else {
-            assert_eq!(part, "lib", "a part whose place is not known");
-            continue;
-        };
-        let text = std::fs::read_to_string(&path).expect("a source file");
-        let code = text.lines().take_while(|line| *line != "#[cfg(test)]");
-        let code = code.filter(|line| !line.trim_start().starts_with("//"));
-        let imports = code.filter_map(|line| line.split_once("crate::"));
-        for (_, import) in imports {
-            let name: String = import
-                .chars()
-                .take_while(|c| c.is_alphanumeric() || *c == '_')
-                .collect();
-            if let Some(imported) = ORDER.iter().position(|other| *other == name) {
-                looked_at += 1;
-                assert!(imported <= rank, "{} imports {name}", path.display());
+/// The module path of a file below `root`: `rules/stance/mod.rs` is `rules::stance`.
+fn module(path: &Path, root: &Path) -> Vec<String> {
+    let inner = path.strip_prefix(root).expect("below the root");
+    let mut names: Vec<String> = inner
+        .with_extension("")
+        .iter()
+        .map(|name| name.to_str().expect("UTF-8").to_owned())
+        .collect();
+    names.pop_if(|last| ["mod", "lib", "main"].contains(&last.as_str()));
+    names
+}
+
+/// The code of a file without its tests and comments.
+fn code(text: &str) -> String {
+    let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
+    let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Every path that stands behind `crate::`, `super::` or `self::`, groups in braces taken apart.
+fn paths(code: &str, module: &[String]) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let before = code[..at].chars().next_back();
+        if before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '$') {
+            expand(&code[at + "crate::".len()..], &mut Vec::new(), &mut found);
+        }
+    }
+    for (at, _) in code.match_indices("use super::") {
+        let parent = module[..module.len().saturating_sub(1)].to_vec();
+        expand(
+            &code[at + "use super::".len()..],
+            &mut parent.clone(),
+            &mut found,
+        );
+    }
+    found
+}
+
+/// Reads `a::b::{c, d::e}` and adds `a::b::c` and `a::b::d::e`.
+fn expand(text: &str, prefix: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
+    let depth = prefix.len();
+    let mut rest = text;
+    loop {
+        let name: String = rest
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
+        rest = &rest[name.len()..];
+        if !name.is_empty() {
+            prefix.push(name);
+        }
+        match rest.strip_prefix("::") {
+            Some(behind) if behind.starts_with('{') => {
+                let mut level = 0;
+                let mut start = 1;
+                for (at, c) in behind.char_indices() {
+                    match c {
+                        '{' => level += 1,
+                        '}' => level -= 1,
+                        _ => {}
+                    }
+                    if level == 0 || (level == 1 && c == ',') {
+                        let part = behind[start..at].trim();
+                        if !part.is_empty() {
+                            expand(part, prefix, found);
+                        }
+                        start = at + 1;
+                    }
+                    if level == 0 {
+                        break;
+                    }
+                }
+                break;
+            }
+            Some(behind) => rest = behind,
+            None => {
+                found.push(prefix.clone());
+                break;
             }
         }
     }
-    assert!(looked_at > 20, "the imports were not found");
+    prefix.truncate(depth);
+}
+
+/// All files below `root`, the program's left out unless it is the root.
+fn read(root: &str) -> Vec<File> {
+    let root = Path::new(root);
+    let mut found = Vec::new();
+    files(root, &mut found);
+    found.retain(|path| root.starts_with(PROGRAM) || !path.starts_with("src/bin"));
+    let modules: BTreeSet<Vec<String>> = found.iter().map(|path| module(path, root)).collect();
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a source file");
+        let this = module(&path, root);
+        let imports = paths(&code(&text), &this)
+            .into_iter()
+            // The longest module that the path goes through.
+            .map(|path| {
+                let longest = (0..=path.len())
+                    .rev()
+                    .find(|&n| modules.contains(&path[..n]));
+                path[..longest.unwrap_or(0)].to_vec()
+            })
+            .filter(|imported| *imported != this)
+            .collect();
+        File {
+            path,
+            module: this,
+            imports,
+        }
+    };
+    found.into_iter().map(read).collect()
+}
+
+#[test]
+fn no_stage_knows_a_later_one() {
+    let rank = |room: &String| ROOMS.iter().position(|name| name == room);
+    let mut looked_at = 0;
+    for file in read("src") {
+        let Some(room) = file.module.first() else {
+            continue;
+        };
+        let own = rank(room).unwrap_or_else(|| panic!("no place is known for {room}"));
+        for import in &file.imports {
+            let path = file.path.display();
+            let imported = import
+                .first()
+                .unwrap_or_else(|| panic!("{path} imports from the crate's root"));
+            looked_at += 1;
+            assert!(rank(imported) <= Some(own), "{path} imports {imported}");
+        }
+    }
+    assert!(looked_at > 100, "the imports were not found");
+}
+
+/// Where following the imports leads back to where it began, tests left out.
+fn circle(files: &[File]) -> Option<String> {
+    let imports: BTreeMap<&[String], &BTreeSet<Vec<String>>> = files
+        .iter()
+        .map(|file| (&file.module[..], &file.imports))
+        .collect();
+    files.iter().find_map(|file| {
+        let mut seen = BTreeSet::new();
+        let mut left: Vec<&[String]> = file.imports.iter().map(Vec::as_slice).collect();
+        while let Some(module) = left.pop() {
+            if module == file.module {
+                return Some(file.path.display().to_string());
+            }
+            // A folder's `mod.rs` hands on what its files hold.
+            if seen.insert(module) {
+                left.extend(
+                    imports
+                        .get(module)
+                        .into_iter()
+                        .flat_map(|of| of.iter().map(Vec::as_slice)),
+                );
+            }
+        }
+        None
+    })
+}
+
+#[test]
+fn no_file_leads_back_to_itself() {
+    assert_eq!(circle(&read("src")), None);
+}
+
+#[test]
+fn imports_in_groups_are_read() {
+    let code = "use crate::a::{b, c::{d, E}};\nlet f = crate::g::h(1);\nuse super::i;";
+    let module = ["m".to_owned(), "n".to_owned()];
+    let mut found: Vec<String> = paths(code, &module)
+        .iter()
+        .map(|it| it.join("::"))
+        .collect();
+    found.sort();
+    assert_eq!(found, ["a::b", "a::c::E", "a::c::d", "g::h", "m::i"]);
 }

@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::args::Report;
 use crate::fault::Fault;
-use crate::input;
-use crate::many;
 use crate::output::Output;
 use crate::page::{self, Entry};
+use crate::{input, many};
 
 pub(crate) fn run(options: &Report) -> Result<bool, Fault> {
     let found = input::find(&options.inputs.paths);

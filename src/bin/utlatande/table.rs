@@ -5,12 +5,10 @@ use serde_json::Value;
 use utlatande::{Date, Decision, Report, Span, Text};
 
 use crate::args::{Facts, Table};
-use crate::facts;
 use crate::fault::Fault;
-use crate::input;
-use crate::many;
 use crate::output::Output;
 use crate::text::{persons, word};
+use crate::{facts, input, many};
 
 /// The columns before the place, the rule and the file.
 const fn columns(of: Facts) -> &'static [&'static str] {

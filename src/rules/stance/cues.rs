@@ -4,7 +4,7 @@ use Frame::{Attempt, Attitude, Objection, Outcome, Quality, Reason, Verdict, Vie
 use Stance::{Abstains, NoObjection, Opposes, Supports, Unstated};
 
 use super::Strength;
-use crate::{Rule, Stance};
+use crate::report::{Rule, Stance};
 
 /// What must stand around a cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

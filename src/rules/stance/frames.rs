@@ -1,9 +1,9 @@
 //! What must stand around a cue, and what it says then: one verifier for each [`Frame`].
 
-use crate::Stance;
-use crate::clauses::{Clause, Opener, Word, clause, denials, denies, is_filler};
-use crate::swedish::is_finite_verb;
-use crate::word_set::WordSet;
+use crate::language::clauses::{Clause, Opener, Word, clause, denials, denies, is_filler};
+use crate::language::grammar::is_finite_verb;
+use crate::language::words::WordSet;
+use crate::report::Stance;
 
 use super::cues::{Cue, Frame};
 use super::voice::{self, Voice};

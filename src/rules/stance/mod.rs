@@ -29,10 +29,10 @@ mod cues;
 mod frames;
 mod voice;
 
-use crate::clauses::{is_small, words};
-use crate::swedish::lowercase;
-use crate::window;
-use crate::{Rule, Stance};
+use crate::language::clauses::{is_small, words};
+use crate::language::grammar::lowercase;
+use crate::language::window;
+use crate::report::{Rule, Stance};
 
 use cues::Frame;
 pub(crate) use cues::stems;

@@ -7,11 +7,11 @@
 //! | Ekby kommun | `kommunen` | yes |
 
 use super::Beginnings;
-use crate::bodies;
-use crate::clauses::Word;
+use crate::language::clauses::Word;
+use crate::language::grammar::lowercase;
+use crate::language::{bodies, window};
+use crate::report::BodyKind;
 use crate::source::reading::At;
-use crate::swedish::lowercase;
-use crate::{BodyKind, window};
 
 /// What the office that writes for a board calls itself.
 const OFFICE: &[&str] = &[
@@ -234,7 +234,7 @@ pub(super) fn is_other(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clauses::words;
+    use crate::language::clauses::words;
 
     fn own(body: &str, text: &str) -> Vec<bool> {
         let mut words = words(text);

@@ -1,6 +1,6 @@
 //! The headings of the genre, each with the years in which it is known.
 
-use crate::SectionKind;
+use crate::report::SectionKind;
 
 /// Heading, what its section is for. Years: read off documents of 2003 to 2023.
 #[rustfmt::skip]

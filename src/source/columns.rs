@@ -4,8 +4,8 @@
 //! where two sign, the columns are put one under the other, the left one first; anywhere else lines
 //! that look so are only counted, for a diagnostic.
 
+use crate::language::grammar::starts_upper;
 use crate::source::lines::Line;
-use crate::swedish::starts_upper;
 
 /// Blanks that part two columns.
 const GAP: &str = "    ";

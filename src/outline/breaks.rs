@@ -14,32 +14,32 @@
 //! | `… i hela staden.` | `Ekonomi och tidplan Kontoret anser …` | yes, in a page on one line |
 //! | `… i hela staden.` | `Det kostar …` | no |
 
-use crate::outline::headings;
-use crate::rules::answers::Formulas;
-use crate::rules::remiss::{Consulted, List};
-use crate::rules::{self, decisions, signature};
-use crate::source::blocks::{Joint, counts_on, marker};
-use crate::swedish::{
+use crate::language::grammar::{
     ends_open, ends_sentence, ends_with_item_number, has_main_verb, is_definite, is_finite_verb,
     starts_sentence, starts_upper,
 };
-use crate::window;
+use crate::language::items::{counts_on, marker};
+use crate::language::{headings, window};
+use crate::rules::answers::Formulas;
+use crate::rules::remiss::{Consulted, List};
+use crate::rules::{self, decisions, signature};
+use crate::source::blocks::Joint;
 
 /// Bytes in the longest formula, persons that it names included.
 const FORMULA: usize = 1500;
 
 /// Decides about the doubtful places of one document.
-pub(crate) struct Joints<'s> {
+pub(crate) struct Breaks<'s> {
     consulted: &'s Consulted,
     /// Where the first list of consulted bodies begins: before it nobody answers.
     first_list: usize,
     formulas: &'s Formulas,
 }
 
-impl<'s> Joints<'s> {
+impl<'s> Breaks<'s> {
     pub(crate) fn new(lists: &[List], consulted: &'s Consulted, formulas: &'s Formulas) -> Self {
         let first = lists.iter().flat_map(|list| &list.bodies).next();
-        Joints {
+        Breaks {
             consulted,
             first_list: first.map_or(usize::MAX, |named| named.at.start),
             formulas,

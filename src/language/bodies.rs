@@ -9,8 +9,8 @@
 //! | `stadsdelsnämnderna Ekby och Norrdal` | `Ekby stadsdelsnämnd`, `Norrdals stadsdelsnämnd` | district committee |
 //! | `Företagarna` | `Företagarna` | other |
 
-use crate::BodyKind;
-use crate::swedish::{capitalized, ends_with_lower, lowercase, starts_with_lower};
+use crate::language::grammar::{capitalized, ends_with_lower, lowercase, starts_with_lower};
+use crate::report::BodyKind;
 
 /// Ending of the name, or of a word in it, and the kind that it tells of; the first that fits
 /// decides, so longer endings stand above the shorter ones that they end in.

@@ -11,8 +11,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::swedish::{is_finite_verb, lowercase};
-use crate::word_set::WordSet;
+use crate::language::grammar::{is_finite_verb, lowercase};
+use crate::language::words::WordSet;
 
 /// A word of a sentence, without the punctuation around it.
 #[derive(Clone, Debug)]

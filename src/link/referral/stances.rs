@@ -14,12 +14,12 @@
 
 use std::ops::Range;
 
-use crate::Stance;
+use crate::language::grammar::lowercase;
+use crate::language::sentences;
+use crate::report::Stance;
 use crate::rules::stance::{self, Position, Strength, Voice};
-use crate::sentences;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
-use crate::swedish::lowercase;
 
 /// A stance and the sentence that shows it.
 #[derive(Clone, Debug)]
@@ -206,7 +206,7 @@ mod tests {
                     stance,
                     strength,
                     restricted,
-                    rule: crate::Rule::StanceVerdict,
+                    rule: crate::report::Rule::StanceVerdict,
                 };
                 conclusion.add(Stated { position, at: 0..1 });
             }

@@ -1,23 +1,23 @@
 //! What can be read without knowing the sections: the findings of the one scan, and what each
 //! block opens. The section tree is built from the latter.
 
-use crate::bodies;
-use crate::joints::Joints;
-use crate::outline::{Mark, headings};
+use crate::language::{bodies, headings};
+use crate::outline::Mark;
+use crate::outline::breaks::Breaks;
+use crate::report::{DateRole, ReferenceKind};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
+use crate::rules::triggers::{self, Hit, Trigger};
 use crate::rules::{
     self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
     signature,
-    triggers::{self, Hit, Trigger},
 };
 use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
-use crate::{DateRole, ReferenceKind};
 
 /// What is read without knowing the sections.
 #[derive(Debug)]
-pub(crate) struct Sightings {
+pub(crate) struct Findings {
     pub(crate) header: Option<header::HeaderLine>,
     pub(crate) mentions: Vec<Mention>,
     pub(crate) dates: Vec<dates::Found>,
@@ -37,10 +37,10 @@ fn places(hits: &[Hit], trigger: Trigger) -> impl Iterator<Item = At> {
     of_kind.map(|hit| hit.at.clone())
 }
 
-impl Sightings {
+impl Findings {
     /// Reads the places that the scan has found. Knowing who was consulted, and how decisions,
     /// answers and dissents begin, it also parts blocks where the layout was in doubt.
-    pub(crate) fn of(blocks: &mut Blocks) -> Sightings {
+    pub(crate) fn of(blocks: &mut Blocks) -> Findings {
         let hits = triggers::scan(blocks.reading.as_str());
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
         let mut consulted = Consulted::of(&lists);
@@ -50,7 +50,7 @@ impl Sightings {
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
         }
         let formulas = answers::Formulas::of(&hits);
-        let joints = Joints::new(&lists, &consulted, &formulas);
+        let joints = Breaks::new(&lists, &consulted, &formulas);
         blocks.part(|joint| joints.part(joint));
         blocks.join(rules::continues);
         let text = blocks.reading.as_str();
@@ -86,7 +86,7 @@ impl Sightings {
                 .get(i)
                 .is_none_or(|found| found.at.start >= date.at.end)
         });
-        Sightings {
+        Findings {
             header,
             mentions: people::mentions(text, &hits),
             dates,

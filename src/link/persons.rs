@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, MatchKind, packed};
 
-use crate::report::{Person, PersonEntry};
-use crate::rule::Rule;
+use crate::language::grammar::{is_finite_verb, lowercase, starts_upper};
+use crate::language::window;
+use crate::report::{Person, PersonEntry, Rule, Span};
 use crate::rules::people;
 use crate::source::reading::At;
-use crate::span::Span;
-use crate::swedish::{is_finite_verb, lowercase, starts_upper};
-use crate::window;
 
 /// Who moved a motion.
 pub(super) const MOVER: &str = "motionär";

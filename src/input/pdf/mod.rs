@@ -16,14 +16,12 @@
 //!
 //! [pdf-extract]: https://docs.rs/pdf-extract
 
-use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pdf_extract::content::{Content, Operation};
 use pdf_extract::{Document, MediaBox, Object, OutputDev, OutputError, Transform};
 
 use crate::error::{Error, ErrorKind};
-use crate::{Extraction, extract};
 
 /// In sizes of the font, like all that follow: what parts two lines. Lines are 1.1 apart or more, raised
 /// characters 0.5 or less.
@@ -83,29 +81,6 @@ pub fn pdf_text(bytes: &[u8]) -> Result<String, Error> {
         .map(|page| page.unwrap_or_else(|| "\u{fffd}".to_owned()))
         .collect();
     Ok(pages.join("\u{c}"))
-}
-
-/// Reads a PDF: [`pdf_text`], then [`extract`]. Spans are offsets into the text that comes back, which
-/// the report carries too.
-///
-/// # Errors
-///
-/// As for [`pdf_text`].
-///
-/// ```no_run
-/// let bytes = std::fs::read("utlatande.pdf")?;
-/// let read = utlatande::extract_pdf(&bytes)?;
-/// println!("{} pages", read.report.pages.len());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn extract_pdf(bytes: &[u8]) -> Result<Extraction<'static>, Error> {
-    let text = pdf_text(bytes)?;
-    let mut report = extract(&text);
-    report.text = Some(text.clone());
-    Ok(Extraction {
-        text: Cow::Owned(text),
-        report,
-    })
 }
 
 /// What the work gives, or `None` where it panics: the reader does on some damaged files, and that must

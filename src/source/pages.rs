@@ -17,8 +17,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::report::Span;
 use crate::source::lines::Line;
-use crate::span::Span;
 
 /// The lines that carry text, and the pages.
 #[derive(Debug)]
@@ -185,7 +185,7 @@ fn masked(byte: u8) -> u8 {
 
 /// A line with one `#` for each number in it.
 fn form(line: &str) -> Vec<u8> {
-    let line = crate::window::first(line, LONGEST_HEAD);
+    let line = crate::language::window::first(line, LONGEST_HEAD);
     let mut form = Vec::with_capacity(line.len());
     for byte in line.bytes() {
         let digit = byte.is_ascii_digit();
@@ -247,7 +247,7 @@ fn has_mark(line: &str, number: &str) -> bool {
     places.any(|at| {
         let ends = !line[at + number.len()..]
             .starts_with(|c: char| c.is_alphanumeric() || ":/,.-".contains(c));
-        let before = crate::window::last(&line[..at], LONGEST_WORD);
+        let before = crate::language::window::last(&line[..at], LONGEST_WORD);
         let before = before.trim_end_matches(['.', ',', '”', ')']);
         let word = before.rsplit(' ').next().unwrap_or("");
         ends && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)

@@ -7,8 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::rule::Rule;
-use crate::span::{Span, Text};
+mod rule;
+mod span;
+
+pub use rule::Rule;
+pub use span::{Span, Text};
 
 /// The version of the JSON form; it grows when a field changes its meaning or goes away.
 pub const SCHEMA_VERSION: u32 = 1;

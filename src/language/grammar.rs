@@ -1,8 +1,8 @@
 //! The little Swedish grammar that layout and rules share: which word is a finite verb, which
 //! word can only begin or only continue a sentence, how a genitive is made.
 
-use crate::window;
-use crate::word_set::{WordSet, small};
+use crate::language::window;
+use crate::language::words::{WordSet, small};
 
 /// How far back an open parenthesis is looked for: a few words.
 const NEAR: usize = 60;

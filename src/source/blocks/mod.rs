@@ -8,7 +8,7 @@
 //! 2. **the width** ([`Column::forced`]): if the next word would still have fitted, something ended;
 //! 3. **blank lines**, where they are not the same between all lines;
 //! 4. **grammar**: a line ends with a full stop or with a word that nothing ends with; it holds a
-//!    main clause or names something ([`crate::swedish`]).
+//!    main clause or names something ([`crate::language::grammar`]).
 //!
 //! A **heading** is a line that names something instead of stating it, begins with a capital, has
 //! no full stop, stands where something had ended, and ends where something new begins. It may
@@ -19,13 +19,15 @@ use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
 
-use crate::source::column::Column;
-use crate::source::furniture::Pages;
-use crate::source::lines::Line;
-use crate::source::reading::{At, Reading};
-use crate::swedish::{
+use crate::language::grammar::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
+use crate::language::items::{Marker, counts_on, marker};
+use crate::report::Span;
+use crate::source::column::Column;
+use crate::source::lines::Line;
+use crate::source::pages::Pages;
+use crate::source::reading::{At, Reading};
 
 /// What a block looks like; what it *is* only later stages know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,79 +46,6 @@ pub(crate) struct Block {
     /// Its place in the reading text, without the line feed behind it.
     pub(crate) at: At,
     pub(crate) shape: Shape,
-}
-
-/// A number or a bullet at the beginning of a list item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Marker<'t> {
-    /// `2`, `3.1`; `None` for a bullet.
-    pub(crate) number: Option<&'t str>,
-    /// Bytes up to the first letter of the item.
-    pub(crate) len: usize,
-}
-
-/// Reads `1. Att`, `1 Att`, `3.1 Att`, `2) Att`, `- att`, `• att` at the beginning of `text`.
-///
-/// Behind a number a capital must follow: `15 personer` is no item.
-#[inline]
-pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
-    // Most texts begin with a letter.
-    match text.as_bytes().first() {
-        Some(first) if first.is_ascii_alphabetic() => None,
-        _ => marker_at(text),
-    }
-}
-
-fn marker_at(text: &str) -> Option<Marker<'_>> {
-    let first = text.chars().next()?;
-    if matches!(first, '-' | '–' | '•' | '·' | '▪' | '\u{f0b7}' | '\u{f02d}') {
-        let rest = &text[first.len_utf8()..];
-        let item = rest.trim_start();
-        return (item.len() < rest.len() && !item.is_empty()).then_some(Marker {
-            number: None,
-            len: text.len() - item.len(),
-        });
-    }
-    if !first.is_ascii_digit() {
-        return None;
-    }
-    // "12.10.3" is as deep as these lists go.
-    let end = text
-        .bytes()
-        .take(8)
-        .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
-        .count();
-    let number = text[..end].trim_end_matches('.');
-    let plain = number.split('.').all(|part| (1..=2).contains(&part.len()));
-    let rest = &text[end..];
-    let rest = rest.strip_prefix(')').unwrap_or(rest);
-    let item = rest.trim_start();
-    (plain && item.len() < rest.len() && item.starts_with(char::is_uppercase)).then_some(Marker {
-        number: Some(number),
-        len: text.len() - item.len(),
-    })
-}
-
-/// Whether `next` is the number that follows `last` in a list, nested numbers included.
-pub(crate) fn counts_on(last: Option<&str>, next: &str) -> bool {
-    fn parts(number: &str) -> impl Iterator<Item = u32> {
-        number.split('.').map(|part| part.parse().unwrap_or(0))
-    }
-    let Some(last) = last else {
-        return parts(next).all(|part| part == 1);
-    };
-    let mut next = parts(next);
-    let mut last = parts(last);
-    loop {
-        match (last.next(), next.next()) {
-            (Some(a), Some(b)) if a == b => {}
-            // 1.2 -> 2, 1.2 -> 1.3: counted on at this depth, nothing deeper behind it.
-            (Some(a), Some(b)) => return b == a + 1 && next.next().is_none(),
-            // 1 -> 1.1
-            (None, Some(b)) => return b == 1 && next.next().is_none(),
-            (_, None) => return false,
-        }
-    }
 }
 
 /// The document as blocks, and the text that they stand in.
@@ -252,7 +181,7 @@ pub(crate) fn blocks(
         pages
             .furniture
             .iter()
-            .filter_map(|line| crate::Span::new(line.start, line.end))
+            .filter_map(|line| Span::new(line.start, line.end))
             .collect(),
     );
     let words_near = |i| {
@@ -643,51 +572,16 @@ fn first_word(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{furniture, lines};
+    use crate::source::{lines, pages};
 
     fn shapes(text: &str) -> Vec<(Shape, String)> {
         let lines = lines::lines(text);
-        let pages = furniture::pages(text, lines);
+        let pages = pages::pages(text, lines);
         let column = Column::of(text, &pages.lines);
         let found = blocks(text, &pages, &column, |line| line == "Ärendet");
         (0..found.blocks.len())
             .map(|i| (found.blocks[i].shape, found.text(i).to_owned()))
             .collect()
-    }
-
-    #[test]
-    fn markers_are_numbers_before_a_capital_and_bullets() {
-        let read = |text| marker(text).map(|marker| (marker.number, marker.len));
-        assert_eq!(read("1. Att"), Some((Some("1"), 3)));
-        assert_eq!(read("2 Att"), Some((Some("2"), 2)));
-        assert_eq!(read("3.1 Att"), Some((Some("3.1"), 4)));
-        assert_eq!(read("2) Att"), Some((Some("2"), 3)));
-        assert_eq!(read("- att"), Some((None, 2)));
-        assert_eq!(read("15 personer"), None);
-        assert_eq!(read("2023 Att"), None);
-        assert_eq!(read("-5 grader"), None);
-        assert_eq!(read("1."), None);
-    }
-
-    #[test]
-    fn numbers_count_on_at_every_depth() {
-        for (last, next) in [
-            (None, "1"),
-            (Some("1"), "2"),
-            (Some("1"), "1.1"),
-            (Some("1.1"), "1.2"),
-            (Some("1.2"), "2"),
-        ] {
-            assert!(counts_on(last, next), "{last:?} {next}");
-        }
-        for (last, next) in [
-            (None, "2"),
-            (Some("1"), "3"),
-            (Some("1.2"), "1.4"),
-            (Some("2"), "2"),
-        ] {
-            assert!(!counts_on(last, next), "{last:?} {next}");
-        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Which dissent joins which.
 
-use crate::bodies;
+use crate::language::bodies;
 use crate::report::{Dissent, DissentKind};
 use crate::rules::dissents::Joined;
 
