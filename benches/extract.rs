@@ -2,8 +2,8 @@
 //! literals over the same bytes in the same run): on the source document, and on a thousand different
 //! documents, since copies of one would hide what misses the caches.
 //!
-//! Absolute figures tell of the machine; compare ratios. `examples/throughput.rs` prints them, from
-//! rounds in which yardstick and extraction take turns.
+//! Absolute figures tell of the machine; compare ratios. The example `throughput` of the package
+//! `evaluation` prints them, from rounds in which yardstick and extraction take turns.
 
 use std::hint::black_box;
 

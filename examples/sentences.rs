@@ -14,29 +14,43 @@
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use clap::Parser;
+const USAGE: &str = "\
+usage: sentences FILE [--only FROM..TO] [--run-in] [--show]
 
-/// Precision, recall and F1 of sentence boundaries in a CoNLL-U file.
-#[derive(Parser)]
+  FILE             in CoNLL-U, with `# text = ...` or words
+  --only FROM..TO  only these sentences, counted from 1: 1..252
+  --run-in         one paragraph: everything runs in
+  --show           show each boundary missed and each too many";
+
+#[derive(Default)]
 struct Arguments {
-    /// File in CoNLL-U with `# text = …` or words.
-    file: std::path::PathBuf,
-    /// Only these sentences, counted from 1: `1..252`.
-    #[arg(long, value_parser = range)]
+    file: String,
     only: Option<(usize, usize)>,
-    /// One paragraph: everything runs in.
-    #[arg(long)]
     run_in: bool,
-    /// Shows each boundary missed and each too many.
-    #[arg(long)]
     show: bool,
 }
 
-fn range(text: &str) -> Result<(usize, usize), String> {
-    let parsed = text
-        .split_once("..")
-        .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
-    parsed.ok_or_else(|| format!("a range looks like 1..252, not {text:?}"))
+/// The arguments, unless they are wrong.
+fn arguments() -> Option<Arguments> {
+    let mut arguments = Arguments::default();
+    let mut given = std::env::args().skip(1);
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "--only" => arguments.only = Some(range(&given.next()?)?),
+            "--run-in" => arguments.run_in = true,
+            "--show" => arguments.show = true,
+            file if arguments.file.is_empty() && !file.starts_with('-') => {
+                file.clone_into(&mut arguments.file);
+            }
+            _ => return None,
+        }
+    }
+    (!arguments.file.is_empty()).then_some(arguments)
+}
+
+fn range(text: &str) -> Option<(usize, usize)> {
+    let (from, to) = text.split_once("..")?;
+    Some((from.parse().ok()?, to.parse().ok()?))
 }
 
 /// A sentence of the file.
@@ -178,11 +192,14 @@ fn context(text: &str, boundary: usize) -> String {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let Some(arguments) = arguments() else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
     let file = match std::fs::read_to_string(&arguments.file) {
         Ok(file) => file,
         Err(error) => {
-            eprintln!("cannot read {}: {error}", arguments.file.display());
+            eprintln!("cannot read {}: {error}", arguments.file);
             return ExitCode::FAILURE;
         }
     };
@@ -192,7 +209,7 @@ fn main() -> ExitCode {
         sentences.drain(..from.saturating_sub(1).min(sentences.len()));
     }
     if sentences.is_empty() {
-        eprintln!("no sentence in {}", arguments.file.display());
+        eprintln!("no sentence in {}", arguments.file);
         return ExitCode::FAILURE;
     }
     let paragraphs = paragraphs(&sentences, arguments.run_in);

@@ -8,11 +8,30 @@ use crate::text;
 /// Runs a line of the README in a folder where the fixtures are.
 fn run(folder: &Path, line: &str) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_utlatande"));
-    let mut path = program.parent().expect("a folder").as_os_str().to_owned();
-    path.push(":");
-    path.push(std::env::var_os("PATH").unwrap_or_default());
+    let folder_of_programs = program.parent().expect("a folder");
+    let examples = folder_of_programs.join("examples");
+    let mut path = folder_of_programs.as_os_str().to_owned();
+    for next in [
+        examples.as_os_str(),
+        &std::env::var_os("PATH").unwrap_or_default(),
+    ] {
+        path.push(":");
+        path.push(next);
+    }
+    // `cargo test` has built the examples: none is compiled a second time.
+    let line = match line.strip_prefix("cargo run --release --example ") {
+        Some(example) => {
+            let name = example.split(' ').next().expect("a name");
+            assert!(
+                examples.join(name).exists(),
+                "run all of `cargo test`: it builds the examples"
+            );
+            example.replacen(" -- ", " ", 1)
+        }
+        None => line.to_owned(),
+    };
     Command::new("sh")
-        .args(["-c", line])
+        .args(["-c", &line])
         .current_dir(folder)
         .env("PATH", path)
         .output()

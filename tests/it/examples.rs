@@ -136,7 +136,7 @@ fn the_page_of_rules_is_up_to_date() {
 
 #[test]
 fn without_a_file_there_is_a_word_on_usage() {
-    for name in ["extract", "outline"] {
+    for name in ["extract", "outline", "sentences"] {
         let output = run(name, &[]);
         assert_eq!(output.status.code(), Some(2));
         assert!(text(&output.stderr).starts_with("usage:"));

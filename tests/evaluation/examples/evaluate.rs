@@ -1,10 +1,10 @@
 //! Scores the crate against documents whose truth is known.
 //!
 //! ```text
-//! cargo run --release --example evaluate -- fixtures
-//! cargo run --release --example evaluate -- --generated 1000 --seed 7
-//! cargo run --release --example evaluate -- --generated 1000 --one-line --worst 3
-//! cargo run --release --example evaluate -- fixtures --least 0.99 --least-perfect 1
+//! cargo run --release -p evaluation --example evaluate -- fixtures
+//! cargo run --release -p evaluation --example evaluate -- --generated 1000 --seed 7
+//! cargo run --release -p evaluation --example evaluate -- --generated 1000 --one-line --worst 3
+//! cargo run --release -p evaluation --example evaluate -- fixtures --least 0.99 --least-perfect 1
 //! ```
 //!
 //! A folder holds texts (`a.txt`), each with its truth in the contract's form (`a.json`). The

@@ -1,7 +1,7 @@
 //! How fast the crate reads, measured by itself in a few seconds.
 //!
 //! ```sh
-//! cargo run --release --example throughput -- fixtures/ks-2023-149.txt
+//! cargo run --release -p evaluation --example throughput -- fixtures/ks-2023-149.txt
 //! ```
 //!
 //! `throughput --limits FILE...` tells whether the yardstick is as long as that of the targets.
