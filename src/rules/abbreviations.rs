@@ -13,7 +13,7 @@
 
 use crate::language::window;
 use crate::report::Rule;
-use crate::rules::triggers::PARTIES;
+use crate::rules::people::words::PARTIES;
 use crate::source::reading::At;
 
 /// A short form with its explanation; ranges of the reading text.

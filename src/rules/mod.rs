@@ -1,5 +1,7 @@
-//! The rule families. Each reads blocks or the places that the one scan has found; none knows
-//! another, and what they find is put together in [`crate::link`].
+//! The rule families. Each reads blocks or the places that the one scan has found. A family's word
+//! lists stand in its `words.rs`, apart from its grammar. Families do not import one another, but for
+//! the small readers and the words of [`people`] and [`references`]; what they find is put together in
+//! [`crate::link`].
 //!
 //! | family | reads | finds |
 //! | --- | --- | --- |

@@ -6,12 +6,16 @@
 //! Kommunstyrelsens ordförande
 //! ```
 
+mod words;
+
 use crate::language::grammar::{MONTHS, lowercase, starts_upper};
 use crate::language::window;
 use crate::rules::people;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 use std::ops::Range;
+
+use words::TITLES;
 
 /// The length of the place, where the block is a place and a date and no more; `date` is the
 /// date that stands in it.
@@ -116,17 +120,7 @@ pub(crate) fn signers(blocks: &Blocks, under: Range<usize>) -> Vec<Signer> {
     signers
 }
 
-/// Words that a title ends with.
-const TITLES: [&str; 7] = [
-    "ordförande",
-    "borgarråd",
-    "borgarrådet",
-    "sekreterare",
-    "direktör",
-    "stadsdirektör",
-    "ledamot",
-];
-
+/// Whether `text` ends as a title does.
 fn is_title(text: &str) -> bool {
     let last = lowercase(text.rsplit(' ').next().unwrap_or(text));
     TITLES.iter().any(|title| last.ends_with(title))

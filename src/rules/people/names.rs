@@ -1,0 +1,87 @@
+//! One person's name: where it begins, and its parts.
+//!
+//! ```text
+//! name := given (particle | given)* surname        -- at least two words
+//! ```
+
+use super::words::{PARTICLES, TITLES};
+use crate::language::grammar::{starts_sentence, starts_upper};
+use crate::language::window;
+use crate::source::reading::At;
+
+/// A name has at most so many words, particles included.
+const LONGEST_NAME: usize = 6;
+
+/// Bytes in the longest part of a name, the blank behind it included.
+const LONGEST_WORD: usize = 32;
+
+/// The name that `text` ends with.
+pub(super) fn name_at_end(text: &str) -> Option<At> {
+    let window = text.len() - window::last(text, LONGEST_NAME * LONGEST_WORD).len();
+    let line = memchr::memrchr(b'\n', &text.as_bytes()[window..]);
+    let line = &text[line.map_or(window, |end| window + end + 1)..];
+    let mut words: Vec<(usize, &str)> = Vec::with_capacity(LONGEST_NAME);
+    let mut end = text.len();
+    for word in window::pieces_back(line).take(LONGEST_NAME) {
+        // Only the last word may be followed by something, and there it is the parenthesis.
+        if !(is_name_word(word) || PARTICLES.contains(&word)) {
+            break;
+        }
+        let start = end - word.len();
+        words.push((start, word));
+        end = start.saturating_sub(1);
+    }
+    // What leads the name but is none of it: particles, titles, a sentence's first word.
+    while let Some(&(_, word)) = words.last() {
+        let leads = PARTICLES.contains(&word) || TITLES.contains(&word) || starts_sentence(word);
+        if !leads {
+            break;
+        }
+        words.pop();
+    }
+    let start = words.last()?.0;
+    (words.len() >= 2).then_some(start..text.len())
+}
+
+/// Whether `word` can be a part of a name: `Ada`, `Ek-Alm`, `O'Hara`, `K.G.`
+pub(crate) fn is_name_word(word: &str) -> bool {
+    starts_upper(word)
+        && word.starts_with(char::is_alphabetic)
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '´' | '\u{301}'))
+        || is_initials(word)
+}
+
+/// `K.` or `K.G.`
+fn is_initials(word: &str) -> bool {
+    !word.is_empty()
+        && word.split_terminator('.').all(|part| {
+            let mut letters = part.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+        })
+        && word.ends_with('.')
+}
+
+/// Whether all of `text` reads as one person's name.
+pub(crate) fn is_name(text: &str) -> bool {
+    let words = text.split(' ').take(LONGEST_NAME + 1).count();
+    (2..=LONGEST_NAME).contains(&words)
+        && text.split(' ').enumerate().all(|(i, word)| {
+            is_name_word(word) || (i > 0 && i + 1 < words && PARTICLES.contains(&word))
+        })
+}
+
+/// The given name and the surname, with the particles before it.
+pub(crate) fn parts(name: &str) -> (&str, &str) {
+    let Some(mut at) = name.rfind(' ') else {
+        return ("", name);
+    };
+    while let Some(before) = name[..at]
+        .rfind(' ')
+        .filter(|&before| PARTICLES.contains(&&name[before + 1..at]))
+    {
+        at = before;
+    }
+    (&name[..at], &name[at + 1..])
+}

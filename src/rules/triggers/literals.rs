@@ -1,0 +1,89 @@
+//! The literals that the one scan finds: all that a rule family looks behind.
+//!
+//! A new one is one line in [`LITERALS`]; it has three bytes at least, and `#` in it stands for any
+//! digit, but not among its first two bytes. It is found where no letter or digit stands before it
+//! (before a parenthesis anything may stand); of two that begin at one place the longer is taken, and
+//! the next begins behind it.
+
+use super::hit::Trigger;
+use crate::language::grammar::{MONTHS, capitalized};
+use crate::rules::people::words::PARTIES;
+use crate::rules::references::words::STATUTE_LETTERS;
+use crate::rules::stance;
+
+/// Those that no other list has: the months, the parties, the letters of statutes and the stems of
+/// stances are added to them.
+const LITERALS: &[(&str, Trigger)] = &[
+    // "Ada Ek och Bo Alm (båda v)", "(-)" for no party, and one that is written otherwise too.
+    ("(båda ", Trigger::Party),
+    ("(alla ", Trigger::Party),
+    ("(-)", Trigger::Party),
+    ("(Fi)", Trigger::Party),
+    // "dnr 328-7/2004", "KS 2021/407-1"
+    ("dnr", Trigger::DiaryNumber),
+    ("Dnr", Trigger::DiaryNumber),
+    ("KS 20", Trigger::DiaryNumber),
+    // "Ärendet har skickats på remiss till", "har beretts av"
+    ("på remiss", Trigger::Referral),
+    ("har beretts", Trigger::Referral),
+    // "Yttrande har även inkommit från", "har lämnats av"
+    ("inkommit från", Trigger::Contribution),
+    ("lämnats av", Trigger::Contribution),
+    ("lämnats från", Trigger::Contribution),
+    // "den 15/2"
+    ("den #", Trigger::Day),
+    // "2021", "2016:5", "2009/10:155"
+    ("19##", Trigger::Century),
+    ("20##", Trigger::Century),
+    // "mål nr M 1234-19", "mål 1.2", "indikator 1.2.3"
+    ("mål ", Trigger::Case),
+    ("Mål ", Trigger::Case),
+    ("indikator", Trigger::Case),
+    // "utl. 189/99"
+    ("utl.", Trigger::Utlatande),
+    ("Utl.", Trigger::Utlatande),
+    // "Ekby stadsdelsnämnd beslutade vid sitt", "kontorets tjänsteutlåtande daterat"
+    ("beslutade", Trigger::Answer),
+    ("tjänsteutlåtande", Trigger::Answer),
+    ("kontorsyttrande", Trigger::Answer),
+    ("kontorsutlåtande", Trigger::Answer),
+    ("yttrande", Trigger::Answer),
+    // "Motionären anser"
+    ("motionären", Trigger::Mover),
+    ("Motionären", Trigger::Mover),
+];
+
+/// Found inside words too, and where no word begins: `återremitterats`.
+pub(super) const INSIDE: (&str, Trigger) = ("remitterats", Trigger::Referral);
+
+/// Found wherever it stands.
+pub(super) const SIGN: (&[u8], Trigger) = ("§".as_bytes(), Trigger::Section);
+
+/// Letters of a month that are looked for; the family reads what stands behind them.
+const MONTH_LETTERS: usize = 3;
+
+/// The literals that begin where a word begins, each with what it may be part of.
+pub(super) fn literals() -> Vec<(String, Trigger)> {
+    let mut literals = Vec::new();
+    for (number, month) in (1..).zip(MONTHS) {
+        let short = &month[..MONTH_LETTERS];
+        literals.push((short.to_owned(), Trigger::Month(number)));
+        literals.push((capitalized(short), Trigger::Month(number)));
+    }
+    for party in PARTIES {
+        literals.push((format!("({party})"), Trigger::Party));
+        literals.push((format!("({})", party.to_lowercase()), Trigger::Party));
+    }
+    for &(literal, trigger) in LITERALS {
+        // What is looked up has no `#`.
+        if literal.as_bytes()[2] == b'#' {
+            let digits = (0..10).map(|digit| literal.replacen('#', &digit.to_string(), 1));
+            literals.extend(digits.map(|literal| (literal, trigger)));
+        } else {
+            literals.push((literal.to_owned(), trigger));
+        }
+    }
+    literals.extend(STATUTE_LETTERS.map(|letters| (letters.to_owned(), Trigger::Statute)));
+    literals.extend(stance::stems().map(|stem| (stem.to_owned(), Trigger::Stance)));
+    literals
+}
