@@ -13,7 +13,7 @@ use crate::source::blocks::Blocks;
 /// paragraph stands on one line, is wrapped, indented, or has a blank line after every line. The
 /// boundaries are Unicode's ([UAX 29](https://unicode.org/reports/tr29/)), corrected for Swedish:
 /// abbreviations, initials, ordinals, quotes, parentheses, list items and headings without a stop.
-/// Page furniture belongs to no sentence, nor does the number in front of a list item. Headings and
+/// Page furniture belongs to no sentence, nor does the number of a list item before it. Headings and
 /// entries of lists count as sentences.
 ///
 /// ```

@@ -42,7 +42,7 @@ impl<'t> Ends<'t> {
 
     /// Whether Unicode lets a sentence begin at `next`, where a word begins, behind the stop before `end`.
     fn is_bound(&mut self, end: usize, next: usize) -> bool {
-        // Behind a stop and a blank a letter alone decides, and nothing more need be looked at.
+        // Behind a stop and a blank, an ASCII letter alone decides.
         if self.text[..end].ends_with('.') && self.text[end..next] == *" " {
             match self.text.as_bytes()[next] {
                 b'A'..=b'Z' => return true,
