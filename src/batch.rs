@@ -156,7 +156,7 @@ where
 pub struct Batch<I, N, T> {
     inputs: I,
     most: usize,
-    /// Documents that were handed to the pool, in order.
+    /// Documents that were given to the pool, in order.
     waiting: VecDeque<(N, Receiver<Result<T, Error>>)>,
     /// What is made of a report. Lives as long as somebody waits for results.
     then: Arc<dyn Fn(Report) -> T + Send + Sync>,
@@ -223,12 +223,12 @@ where
 
 /// Reads one document; a panic is an error.
 fn read<T>(input: impl Input, then: &dyn Fn(Report) -> T) -> Result<T, Error> {
-    // Nothing is left half done that anybody could see: all of it is dropped.
+    // A panic leaves nothing half done that anybody could see: all of it is dropped.
     let read = catch_unwind(AssertUnwindSafe(|| input.report().map(then)));
     read.unwrap_or_else(|_| Err(ErrorKind::Panicked.into()))
 }
 
-/// Waits for a report; a thread of the pool reads documents meanwhile, since all others may wait too.
+/// Waits for a report. A thread of the pool reads documents meanwhile, since all the others may wait too.
 fn wait<T>(receiver: &Receiver<T>) -> Result<T, RecvError> {
     loop {
         match receiver.try_recv() {

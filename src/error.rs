@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Why bytes could not be read as the text of a document.
 ///
-/// [`extract`](crate::extract) never fails, since every text is some document; only what takes
+/// [`extract`](crate::extract()) never fails, since every text is some document; only what takes
 /// bytes can. What went wrong is told by the message, a sentence
 /// that a person understands; the kinds behind it may grow.
 ///

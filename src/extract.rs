@@ -14,8 +14,8 @@ use crate::source::{self, Source};
 /// Reads the text of one document.
 ///
 /// Every text is some document, so this cannot fail: where no header of an utlåtande or a PM is
-/// found, the kind is [`DocumentKind::Unknown`], and a diagnostic says so. All spans point into
-/// `text`.
+/// found, the kind is [`DocumentKind::Unknown`](crate::DocumentKind::Unknown), and a diagnostic says
+/// so. All spans point into `text`.
 ///
 /// ```
 /// let report = utlatande::extract("PM 2003 RVII (Dnr 242/01)\n");
@@ -94,7 +94,6 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
     })
 }
 
-#[cfg(feature = "pdf")]
 /// Reads a PDF: [`pdf_text`], then [`extract`]. Spans are offsets into the text that comes back, which
 /// the report carries too.
 ///
@@ -108,6 +107,7 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
 /// println!("{} pages", read.report.pages.len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[cfg(feature = "pdf")]
 pub fn extract_pdf(bytes: &[u8]) -> Result<Extraction<'static>, Error> {
     let text = pdf_text(bytes)?;
     let mut report = extract(&text);

@@ -1,9 +1,9 @@
 //! Typed facts, each with its place, from the text of Stockholm city council reports.
 //!
 //! A Stockholm *utlåtande* is the executive board's report to the city council on one matter; a
-//! *PM* is the same one step lower. Each tells a matter from start to end: who raised it, who was
+//! *PM* is the same one step lower. Each follows a matter from start to end: who raised it, who was
 //! consulted, what each answered, what is proposed, who dissented and with what words.
-//! [`extract`] reads the plain text of such a document and gives a [`Report`].
+//! [`extract()`] reads the plain text of such a document and gives a [`Report`].
 //!
 //! ```
 //! let text = "\
@@ -28,26 +28,24 @@
 //!
 //! # The pipeline
 //!
-//! Data flows one way; no stage knows a later one.
+//! Data flows one way. Each stage is a module, and none knows a later one.
 //!
-//! | stage | what it does |
+//! | module | what it does |
 //! | --- | --- |
-//! | lines | a table of the lines that hold something; nothing is copied |
-//! | pages | page numbers are set aside, page starts noted |
-//! | column | how wide is a full line, in which font? The lines themselves tell |
-//! | blocks | paragraphs, headings, list items; lines joined into the *reading text* |
-//! | scan | one pass finds every month, year, party and word that sends a matter out |
-//! | outline | what each block opens; the section tree |
-//! | rules | each family reads the places and blocks that concern it |
-//! | stances | where each consulted body stands, out of all that it says |
-//! | link | body -> its answer -> its decision, date and dissents |
+//! | `report` | the types of the result, which all others use |
+//! | `input` | turns bytes or a PDF into text |
+//! | `language` | a little Swedish grammar: verbs, clauses, sentences, names of bodies |
+//! | `source` | turns text into lines, pages and blocks, and the blocks into one *reading text* |
+//! | `rules` | finds dates, persons, references, decisions, dissents, stances: a module each |
+//! | `outline` | runs the rules, finds what each block opens, builds the section tree |
+//! | `link` | joins a body with its answer, its decision, its dissents and its stance |
 //!
 //! # The span law
 //!
 //! Every fact has a [`Span`]: byte offsets, half-open, into the input exactly as it was given.
-//! `text` beside it is the reading form. Removing all white space and all kinds of hyphen from
-//! `input[span]` and from `text` leaves the same string; where page furniture stands in between,
-//! the fact has `spans`, and the pieces put together obey the law.
+//! `text` beside it is the reading form: `input[span]` and `text` are the same string once all white
+//! space and all kinds of hyphen are removed from both. Where page furniture stands in between, the
+//! fact has `spans`, and their pieces put together obey the law.
 //!
 //! # What always holds
 //!
@@ -58,9 +56,9 @@
 //!
 //! # Scope
 //!
-//! Text in, facts out; with the feature `pdf` a PDF in. The crate does not read scanned pages, does not fetch
-//! anything, does not translate, and does not guess: what the document does not say is `None`, and what was seen but
-//! could not be placed is a [`Diagnostic`].
+//! Text in, facts out. The feature `pdf` adds PDF files as input. The crate does not read scanned pages,
+//! fetch anything, translate, or guess: what the document does not say is `None`, and what was seen
+//! but could not be placed is a [`Diagnostic`].
 #![warn(missing_docs)]
 
 /// The README's examples are tests.

@@ -12,7 +12,7 @@ use crate::source::reading::At;
 /// A place in the input where a rule read something.
 ///
 /// Borrowed from the input, and neither linked nor put into reading form: that is what
-/// [`extract`](crate::extract) does with it.
+/// [`extract`](crate::extract()) does with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Located<'t> {
@@ -29,8 +29,8 @@ pub struct Located<'t> {
 /// decisions, answers, dissents (*reservationer*) and the signature. Each is a [`Span`] and the piece
 /// of the input itself, in the order in which they begin.
 ///
-/// Nothing is linked and no text is made, so this takes about half the time of [`extract`]: for an
-/// index, or for colours in an editor.
+/// Nothing is linked and no text is made, so this takes about half the time of [`extract`](crate::extract()):
+/// for an index, or for colours in an editor.
 ///
 /// ```
 /// let text = "Ada Ek (V) vill ha svar\nsenast den 3 maj\n2011.\n";
@@ -43,16 +43,16 @@ pub struct Located<'t> {
 #[must_use]
 pub fn locate(text: &str) -> Vec<Located<'_>> {
     let mut blocks = source::read(text).blocks;
-    let sightings = Findings::of(&mut blocks);
-    let marks = sightings.marks(&blocks);
-    located(text, &blocks, &sightings, &marks)
+    let findings = Findings::of(&mut blocks);
+    let marks = findings.marks(&blocks);
+    located(text, &blocks, &findings, &marks)
 }
 
 /// All places of `text`, the first ones first.
 pub(crate) fn located<'t>(
     text: &'t str,
     blocks: &Blocks,
-    sightings: &Findings,
+    findings: &Findings,
     marks: &[Option<Mark>],
 ) -> Vec<Located<'t>> {
     let mut found = Vec::new();
@@ -64,24 +64,24 @@ pub(crate) fn located<'t>(
             text: &text[span],
         }));
     };
-    if let Some(header) = &sightings.header {
+    if let Some(header) = &findings.header {
         for at in &header.diary_numbers {
             add(Rule::HeaderDiaryNumber, at.clone());
         }
     }
-    for mention in &sightings.mentions {
+    for mention in &findings.mentions {
         add(mention.rule, mention.name.clone());
     }
-    for date in &sightings.dates {
+    for date in &findings.dates {
         add(date.rule, date.at.clone());
     }
-    for reference in &sightings.references {
+    for reference in &findings.references {
         add(reference.rule, reference.at.clone());
     }
-    for abbreviation in &sightings.abbreviations {
+    for abbreviation in &findings.abbreviations {
         add(abbreviation.rule, abbreviation.at.clone());
     }
-    for list in &sightings.lists {
+    for list in &findings.lists {
         for named in &list.bodies {
             add(list.rule, named.at.clone());
         }

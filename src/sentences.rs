@@ -1,10 +1,11 @@
 //! The sentences of a document.
 
-use crate::language::sentences::{Ends, item_number, lower_case_words};
+use crate::language::items::marker_len;
+use crate::language::sentences::{Ends, lower_case_words};
 use crate::outline::Findings;
 use crate::report::Text;
+use crate::source;
 use crate::source::blocks::Blocks;
-use crate::source::{self};
 
 /// The sentences of a text, in order, each in its reading form with its place.
 ///
@@ -12,7 +13,8 @@ use crate::source::{self};
 /// paragraph stands on one line, is wrapped, indented, or has a blank line after every line. The
 /// boundaries are Unicode's ([UAX 29](https://unicode.org/reports/tr29/)), corrected for Swedish:
 /// abbreviations, initials, ordinals, quotes, parentheses, list items and headings without a stop.
-/// Page furniture belongs to no sentence, nor does the number of a list item before it. Headings and entries of lists count as sentences.
+/// Page furniture belongs to no sentence, nor does the number of a list item before it. Headings and
+/// entries of lists count as sentences.
 ///
 /// ```
 /// let text = "\
@@ -38,12 +40,12 @@ use crate::source::{self};
 #[must_use]
 pub fn sentences(text: &str) -> Sentences {
     let mut blocks = source::read(text).blocks;
-    // Knows where formulas and lists part blocks that the layout left in doubt.
+    // Ends blocks where the layout left it in doubt and a formula or a name shows it.
     let _ = Findings::of(&mut blocks);
     Sentences::of(blocks)
 }
 
-/// The sentences of a document, in order; [`sentences`](crate::language::sentences) makes it.
+/// The sentences of a document, in order; made by [`sentences`](crate::sentences()).
 #[derive(Debug)]
 pub struct Sentences {
     blocks: Blocks,
@@ -60,7 +62,7 @@ impl Sentences {
             let mut start = block.at.start;
             for end in Ends::new(&text[block.at.clone()], Some(&words)) {
                 let end = block.at.start + end;
-                left.push((start + item_number(&text[start..end]), end));
+                left.push((start + marker_len(&text[start..end]), end));
                 start = end;
             }
         }

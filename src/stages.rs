@@ -1,5 +1,5 @@
-//! The inside of the crate for its own benches, fuzz targets and tests: the pipeline up to one stage,
-//! and every small reader at once. This is no API: it changes without notice.
+//! The inside of the crate, for its own benches, fuzz targets and tests: the pipeline up to one stage,
+//! and all small readers at once. This is no API. It changes without notice.
 
 use crate::language::{bodies, grammar, headings, items, sentences, window};
 use crate::link::referral::stances;
@@ -38,7 +38,7 @@ pub fn blocks(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Every verifier that reads a slice, on this one; how many of them took it.
+/// The number of small readers that find something in `text`.
 #[must_use]
 pub fn verifiers(text: &str) -> usize {
     use crate::rules::stance::{self, Voice};
@@ -113,7 +113,7 @@ pub fn scan(text: &str) -> usize {
 #[must_use]
 pub fn outline(text: &str) -> usize {
     let mut blocks = read(text).blocks;
-    let sightings = Findings::of(&mut blocks);
-    let marks = sightings.marks(&blocks);
+    let findings = Findings::of(&mut blocks);
+    let marks = findings.marks(&blocks);
     outline::outline(&blocks, &marks, text.len()).placed.len()
 }

@@ -1,11 +1,11 @@
-//! From bytes to text: which encoding, told by what the bytes are.
+//! From bytes to text: in which encoding, judging by the bytes alone.
 //!
 //! | bytes | encoding |
 //! | --- | --- |
 //! | begin with a byte order mark | UTF-8, UTF-16LE or UTF-16BE |
 //! | are UTF-8 | UTF-8 |
 //! | are UTF-8 but for a few places | UTF-8, with U+FFFD in those places |
-//! | anything else | what [chardetng] takes them for, mostly windows-1252 |
+//! | are anything else | what [chardetng] takes them for, mostly windows-1252 |
 //!
 //! Binary data and bytes without any text are errors.
 
@@ -61,6 +61,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
     Ok(decoded)
 }
 
+/// All of the bytes in one encoding.
 fn whole(encoding: &'static Encoding, bytes: &[u8], is_certain: bool) -> Decoded<'static> {
     let (text, encoding, _) = encoding.decode(bytes);
     Decoded {
@@ -70,9 +71,10 @@ fn whole(encoding: &'static Encoding, bytes: &[u8], is_certain: bool) -> Decoded
     }
 }
 
+/// Bytes without a byte order mark that names their encoding.
 fn unmarked(bytes: &[u8]) -> Decoded<'_> {
-    // More than ten times as fast as the standard library, which is fast where long stretches are ASCII:
-    // those are few in Swedish.
+    // More than ten times as fast as the standard library, which is fast only where long stretches are
+    // ASCII. Swedish has few of those.
     if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         return Decoded {
             text: Cow::Borrowed(text),
@@ -90,7 +92,7 @@ fn unmarked(bytes: &[u8]) -> Decoded<'_> {
     whole(encoding, bytes, false)
 }
 
-/// Whether most of what is not ASCII is UTF-8: then the rest is damage, and no other encoding.
+/// Whether most characters beyond ASCII are valid UTF-8. Then the rest is damage, and no other encoding.
 fn is_damaged_utf8(bytes: &[u8]) -> bool {
     let (mut right, mut wrong) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {
@@ -113,15 +115,16 @@ const MAGIC: [(&[u8], &str); 8] = [
     (b"\x7FELF", "a program"),
 ];
 
-/// A control character in so many bytes is damage; more of them are no text.
+/// One control character in so many bytes is damage. Data with more of them is no text.
 const CONTROL_IN: usize = 64;
 
+/// What the bytes are, where they are no text.
 fn binary(bytes: &[u8]) -> Option<ErrorKind> {
     if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Some(ErrorKind::Binary { what });
     }
     let control = |byte: u8| (byte < 0x20) & !matches!(byte, b'\t'..=b'\r');
-    // So few at a time that their number fits into a byte, as do the numbers of many places side by side.
+    // So few at a time that the count fits into a byte: then the compiler counts many places at once.
     let count = |few: &[u8]| {
         few.iter()
             .fold(0, |sum, &byte| sum + u8::from(control(byte)))

@@ -51,6 +51,25 @@ fn marker_at(text: &str) -> Option<Marker<'_>> {
     })
 }
 
+/// The length of the number or bullet that `sentence` begins with, which is no part of it. A dash may
+/// begin speech, so it has none.
+pub(crate) fn marker_len(sentence: &str) -> usize {
+    let item = sentence.trim_start();
+    let Some(marker) = marker(item) else {
+        return 0;
+    };
+    let number = item.starts_with(|c: char| c.is_ascii_digit());
+    let stops = item
+        .split(' ')
+        .next()
+        .is_some_and(|number| number.ends_with(['.', ')']));
+    if (number && stops) || !(number || item.starts_with(['-', '–'])) {
+        sentence.len() - item.len() + marker.len
+    } else {
+        0
+    }
+}
+
 /// Whether `next` is the number that follows `last` in a list, nested numbers included.
 pub(crate) fn counts_on(last: Option<&str>, next: &str) -> bool {
     fn parts(number: &str) -> impl Iterator<Item = u32> {

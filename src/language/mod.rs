@@ -2,11 +2,12 @@
 //!
 //! In: words and short stretches of text. Out: grammar. Is this a finite verb, a name, the name of a
 //! body, a heading of the genre, the number of an item? Where does this clause, this sentence end?
-//! Nothing here knows about lines, pages or the document around the words.
+//! Nothing here knows about lines, pages or the rest of the document.
 //!
-//! | module | answers |
+//! | module | what it knows |
 //! | --- | --- |
-//! | [`grammar`] | which word is a finite verb, begins a sentence, leads on |
+//! | [`grammar`] | which word is a finite verb, begins a sentence, or must be followed by another |
+//! | [`abbreviations`] | which abbreviation a sentence may end with |
 //! | [`clauses`] | where a clause ends, what opens it, what it denies |
 //! | [`sentences`] | where a sentence ends |
 //! | [`bodies`] | what a body is called in the nominative, and of what kind it is |
@@ -15,6 +16,7 @@
 //! | [`words`] | sets of words, looked up fast |
 //! | [`window`] | how far a rule may look |
 
+pub(crate) mod abbreviations;
 pub(crate) mod bodies;
 pub(crate) mod clauses;
 pub(crate) mod grammar;

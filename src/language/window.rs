@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-/// Bytes that stay in a processor's cache while several looks are taken at them.
+/// Bytes that stay in a processor's cache while they are searched several times.
 pub(crate) const CACHED: usize = 1 << 16;
 
-/// The ranges of so many bytes that a text of `len` bytes has, one behind the other. Who takes all looks at
-/// one before the next fetches a large text from memory once, and not once for each look.
+/// Ranges of [`CACHED`] bytes that tile a text of `len` bytes. A caller that searches one range for
+/// everything before it turns to the next fetches a large text from memory only once.
 pub(crate) fn cached(len: usize) -> impl Iterator<Item = Range<usize>> {
     let starts = (0..len).step_by(CACHED);
     starts.map(move |from| from..len.min(from + CACHED))
@@ -25,8 +25,8 @@ pub(crate) fn first(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }
 
-/// What stands behind `beginning` in `text`, where it begins so. Nearly always the first byte tells
-/// that it does not, so that is looked at alone.
+/// What stands behind `beginning` in `text`, where it begins so. Nearly always it does not, and the
+/// first byte shows that, so that byte is compared alone.
 #[inline]
 pub(crate) fn behind<'t>(text: &'t str, beginning: &str) -> Option<&'t str> {
     let same = text.as_bytes().first() == beginning.as_bytes().first();

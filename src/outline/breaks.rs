@@ -1,9 +1,8 @@
-//! Where a block ends though the lines do not tell: behind a full line, or inside a line that holds
-//! a whole page.
+//! Whether a block ends where the layout left it in doubt: behind a full line, or inside a line that
+//! holds a whole page.
 //!
-//! Formulas and the names of consulted bodies tell it. Where a page stands on one line (copies from
-//! the web) headings, points and the pieces of the header must be found too, with nothing but the
-//! words to go by:
+//! Formulas and the names of consulted bodies decide. Where a page stands on one line, as in copies from
+//! the web, headings, points and the pieces of the header are found too, by their words alone:
 //!
 //! | before | behind | a block ends |
 //! | --- | --- | --- |
@@ -23,12 +22,12 @@ use crate::language::{headings, window};
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::{self, decisions, signature};
-use crate::source::blocks::Joint;
+use crate::source::blocks::Doubt;
 
 /// Bytes in the longest formula, persons that it names included.
 const FORMULA: usize = 1500;
 
-/// Decides about the doubtful places of one document.
+/// Decides about the doubtful breaks of one document.
 pub(crate) struct Breaks<'s> {
     consulted: &'s Consulted,
     /// Where the first list of consulted bodies begins: before it nobody answers.
@@ -46,13 +45,13 @@ impl<'s> Breaks<'s> {
         }
     }
 
-    /// Whether a block ends at the place.
-    pub(crate) fn part(&self, joint: Joint<'_>) -> bool {
-        let joint = Joint {
-            after: window::first(joint.after, FORMULA),
-            ..joint
+    /// Whether a block ends there.
+    pub(crate) fn is_break(&self, doubt: Doubt<'_>) -> bool {
+        let doubt = Doubt {
+            after: window::first(doubt.after, FORMULA),
+            ..doubt
         };
-        let Joint { before, after, .. } = joint;
+        let Doubt { before, after, .. } = doubt;
         // A number stands before its point.
         if !window::last(before, FORMULA).contains(char::is_alphabetic)
             || ends_with_item_number(before)
@@ -61,25 +60,25 @@ impl<'s> Breaks<'s> {
         }
         let may_answer = |at| self.formulas.may_begin(at);
         if before.len() <= FORMULA
-            && rules::is_whole(before, after, may_answer(joint.at - 1 - before.len()))
+            && rules::is_whole(before, after, may_answer(doubt.at - 1 - before.len()))
         {
             return true;
         }
-        let opens = || rules::opens(after, may_answer(joint.at));
+        let opens = || rules::opens(after, may_answer(doubt.at));
         if ends_sentence(before) {
-            let speaks = joint.at > self.first_list && self.consulted.speaker(after).is_some();
+            let speaks = doubt.at > self.first_list && self.consulted.speaker(after).is_some();
             if speaks || opens() {
                 return true;
             }
         } else if opens() && !has_main_verb(before) {
             return true;
         }
-        joint.inside && !ends_open(before) && self.parts_inside(joint)
+        doubt.inside && !ends_open(before) && self.is_break_inside(doubt)
     }
 
-    /// The same inside a line that holds a whole page.
-    fn parts_inside(&self, joint: Joint<'_>) -> bool {
-        let Joint { before, after, .. } = joint;
+    /// Whether a block ends there, inside a line that holds a whole page.
+    fn is_break_inside(&self, doubt: Doubt<'_>) -> bool {
+        let Doubt { before, after, .. } = doubt;
         let closed = ends_sentence(before);
         if headings::is_heading(before) || is_point(before, after, closed) {
             return true;
@@ -91,14 +90,14 @@ impl<'s> Breaks<'s> {
             let alone = after[heading.len()..].trim_start();
             return certain && (alone.is_empty() || starts_upper(alone) || marker(alone).is_some());
         }
-        (joint.at > self.first_list && self.names_who_answers(after))
+        (doubt.at > self.first_list && self.names_who_answers(after))
             || signature::parts(before, after)
             || (closed && begins_with_heading(after))
             || is_free_heading(before, after)
     }
 
-    /// Whether `text` begins with the name of a consulted body as a heading: its answer or its
-    /// dissent opens right behind it.
+    /// Whether `text` begins with the name of a consulted body as a heading, right before its answer or
+    /// its dissent.
     fn names_who_answers(&self, text: &str) -> bool {
         self.consulted
             .name_at(text)
@@ -117,7 +116,7 @@ fn is_point(before: &str, after: &str, closed: bool) -> bool {
     }
 }
 
-/// A heading has at most so many words.
+/// Words in a heading, at most.
 const LONGEST_HEADING: usize = 9;
 
 /// The length of the heading that `text` begins with: a capital, then words in lower case without a
@@ -146,13 +145,14 @@ fn heading_len(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether `text` begins with a heading and a sentence behind it.
 fn begins_with_heading(text: &str) -> bool {
     starts_upper(text) && heading_len(text).is_some()
 }
 
 /// Whether all of `before` is a heading that ends here.
 fn is_free_heading(before: &str, after: &str) -> bool {
-    // Long blocks are none; the words behind decide.
+    // A long block is none. Whether it ends here depends on the words behind it.
     before.len() < 120
         && starts_upper(before)
         && heading_len(&[before, window::first(after, 60)].join(" ")) == Some(before.len())

@@ -1,21 +1,17 @@
-//! What can be read without knowing the sections: the findings of the one scan, and what each
-//! block opens. The section tree is built from the latter.
+//! What can be read without knowing the sections: the findings of the one scan.
 
-use crate::language::{bodies, headings};
-use crate::outline::Mark;
 use crate::outline::breaks::Breaks;
 use crate::report::{DateRole, ReferenceKind};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::triggers::{self, Hit, Trigger};
 use crate::rules::{
-    self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
-    signature,
+    self, abbreviations, answers, dates, header, people, references, remiss, signature,
 };
-use crate::source::blocks::{Blocks, Shape};
+use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 
-/// What is read without knowing the sections.
+/// All that the rules find without knowing the sections.
 #[derive(Debug)]
 pub(crate) struct Findings {
     pub(crate) header: Option<header::HeaderLine>,
@@ -26,20 +22,21 @@ pub(crate) struct Findings {
     pub(crate) lists: Vec<List>,
     pub(crate) consulted: Consulted,
     pub(crate) formulas: answers::Formulas,
-    /// Where a word stands that may say where somebody stands.
+    /// Where a word stands that may show somebody's stance.
     pub(crate) cues: Vec<usize>,
-    /// Where the word for who moved the motion begins a word.
+    /// Where a word begins with the word for who moved the motion.
     pub(crate) movers: Vec<At>,
 }
 
+/// The places of the hits of one kind.
 fn places(hits: &[Hit], trigger: Trigger) -> impl Iterator<Item = At> {
     let of_kind = hits.iter().filter(move |hit| hit.trigger == trigger);
     of_kind.map(|hit| hit.at.clone())
 }
 
 impl Findings {
-    /// Reads the places that the scan has found. Knowing who was consulted, and how decisions,
-    /// answers and dissents begin, it also parts blocks where the layout was in doubt.
+    /// Scans the text and reads what stands at the hits. Ends blocks at doubtful breaks too, since it
+    /// knows who was consulted, and how decisions, answers and dissents begin.
     pub(crate) fn of(blocks: &mut Blocks) -> Findings {
         let hits = triggers::scan(blocks.reading.as_str());
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
@@ -50,8 +47,8 @@ impl Findings {
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
         }
         let formulas = answers::Formulas::of(&hits);
-        let joints = Breaks::new(&lists, &consulted, &formulas);
-        blocks.part(|joint| joints.part(joint));
+        let breaks = Breaks::new(&lists, &consulted, &formulas);
+        blocks.part(|doubt| breaks.is_break(doubt));
         blocks.join(rules::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
@@ -60,14 +57,14 @@ impl Findings {
         // No explanation goes on over the end of a block.
         abbreviations.retain(|found| !text[found.at.clone()].contains('\n'));
         if let Some(line) = &header {
-            // The year in the header line is the document's number, and the diary numbers may stand
-            // there without the word.
+            // The year in the header line is part of the document's number, and no date.
             let at = &blocks.blocks[line.block].at;
             dates.retain(|date| !at.contains(&date.at.start));
             // The document's own number is no reference.
             references.retain(|found| {
                 found.kind == ReferenceKind::DiaryNumber || !at.contains(&found.at.start)
             });
+            // Diary numbers in it may lack the word for them.
             let numbers = line.diary_numbers.iter();
             references.extend(numbers.map(|at| references::Found::diary_number(text, at.clone())));
             references.sort_by_key(|found| found.at.start);
@@ -98,49 +95,6 @@ impl Findings {
             cues: places(&hits, Trigger::Stance).map(|at| at.start).collect(),
             movers: places(&hits, Trigger::Mover).collect(),
         }
-    }
-
-    /// What each block opens.
-    pub(crate) fn marks(&self, blocks: &Blocks) -> Vec<Option<Mark>> {
-        (0..blocks.blocks.len())
-            .map(|i| self.mark(blocks, i))
-            .collect()
-    }
-
-    fn mark(&self, blocks: &Blocks, i: usize) -> Option<Mark> {
-        let block = &blocks.blocks[i];
-        let text = blocks.text(i);
-        if block.shape == Shape::Heading {
-            if let Some(kind) = headings::heading(text) {
-                return Some(Mark::Heading(kind));
-            }
-            let answered = || {
-                let next = blocks.blocks.get(i + 1);
-                next.is_some_and(|next| self.formulas.may_begin(next.at.start))
-                    && answers::opens_answer(blocks.text(i + 1))
-                    && bodies::is_body(text)
-            };
-            let name = bodies::bare(text);
-            if self.consulted.known(name).is_some() || answered() {
-                return Some(Mark::Body(bodies::canonical(name)));
-            }
-        }
-        if decisions::opener(text).is_some() {
-            return Some(Mark::Decision);
-        }
-        if decisions::rapporteurs(text).is_some() {
-            return Some(Mark::Rapporteur);
-        }
-        if decisions::endorsement(text).is_some() {
-            return Some(Mark::Endorsement);
-        }
-        if dissents::opening(text).is_some_and(|opening| !opening.is_note) {
-            return Some(Mark::Dissent);
-        }
-        if self.formulas.may_begin(block.at.start) && answers::report_line(text).is_some() {
-            return Some(Mark::Report);
-        }
-        self.signed(blocks, i).map(|_| Mark::Signature)
     }
 
     /// The date in a block that is place and date and no more, and the length of the place.

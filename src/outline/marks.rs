@@ -1,6 +1,13 @@
-//! What a block may open.
+//! What each block opens: a section, an answer, a dissent.
+//!
+//! The rule families and the table of headings know how such things begin. What a mark means where it
+//! stands is up to the tree.
 
+use crate::language::{bodies, headings};
+use crate::outline::findings::Findings;
 use crate::report::SectionKind;
+use crate::rules::{answers, decisions, dissents};
+use crate::source::blocks::{Blocks, Shape};
 
 /// What a block opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,4 +28,50 @@ pub(crate) enum Mark {
     Dissent,
     /// An office's report begins: a dissent before it has ended.
     Report,
+}
+
+impl Findings {
+    /// What each block opens.
+    pub(crate) fn marks(&self, blocks: &Blocks) -> Vec<Option<Mark>> {
+        (0..blocks.blocks.len())
+            .map(|i| self.mark(blocks, i))
+            .collect()
+    }
+
+    /// What block `i` opens.
+    fn mark(&self, blocks: &Blocks, i: usize) -> Option<Mark> {
+        let block = &blocks.blocks[i];
+        let text = blocks.text(i);
+        if block.shape == Shape::Heading {
+            if let Some(kind) = headings::heading(text) {
+                return Some(Mark::Heading(kind));
+            }
+            let answered = || {
+                let next = blocks.blocks.get(i + 1);
+                next.is_some_and(|next| self.formulas.may_begin(next.at.start))
+                    && answers::opens_answer(blocks.text(i + 1))
+                    && bodies::is_body(text)
+            };
+            let name = bodies::bare(text);
+            if self.consulted.known(name).is_some() || answered() {
+                return Some(Mark::Body(bodies::canonical(name)));
+            }
+        }
+        if decisions::opener(text).is_some() {
+            return Some(Mark::Decision);
+        }
+        if decisions::rapporteurs(text).is_some() {
+            return Some(Mark::Rapporteur);
+        }
+        if decisions::endorsement(text).is_some() {
+            return Some(Mark::Endorsement);
+        }
+        if dissents::opening(text).is_some_and(|opening| !opening.is_note) {
+            return Some(Mark::Dissent);
+        }
+        if self.formulas.may_begin(block.at.start) && answers::report_line(text).is_some() {
+            return Some(Mark::Report);
+        }
+        self.signed(blocks, i).map(|_| Mark::Signature)
+    }
 }

@@ -1,17 +1,15 @@
-//! From blocks to the section tree.
+//! From blocks to the section tree: what begins here?
 //!
-//! The tree is built in one pass. What a block opens is told by its [`Mark`], which the rule
-//! families and the table of headings give; what that means depends on where it stands:
+//! In: the blocks and the reading text. Out: what the rules find without knowing the sections, what
+//! each block opens, and the tree of sections, whose top level tiles the input. Nothing here knows which
+//! answer, decision or dissent belongs to which body: that is linking.
 //!
-//! | mark | in the short part | among the answers | among the dissents |
-//! | --- | --- | --- | --- |
-//! | heading of the genre | a section | a subheading of the answer | text |
-//! | `Beredning` and the like | the gists; behind the boards' positions the answers | a subheading of the answer | text |
-//! | body's name | text | the body's answer | the body's dissents |
-//! | dissent | a section | part of the answer | a dissent of the body |
-//! | position of a board, signature | a section | text | text |
-//! | office's report | text | ends a dissent | text |
-//! | any other heading | a subheading | a subheading | text |
+//! | module | what it holds |
+//! | --- | --- |
+//! | [`findings`] | what the rules find in one scan |
+//! | [`breaks`] | whether a block ends where the layout left it in doubt |
+//! | [`marks`] | what each block opens |
+//! | [`tree`] | the section tree |
 
 mod breaks;
 mod findings;

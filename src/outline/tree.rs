@@ -1,9 +1,23 @@
 //! The section tree.
+//!
+//! It is built in one pass. What a block opens is given by its [`Mark`]; what that means depends on where
+//! the block stands:
+//!
+//! | mark | in the short part | among the answers | among the dissents |
+//! | --- | --- | --- | --- |
+//! | heading of the genre | a section | a subheading of the answer | text |
+//! | `Beredning` and the like | the gists; behind the boards' positions the answers | a subheading of the answer | text |
+//! | body's name | text | the body's answer | the body's dissents |
+//! | dissent | a section | part of the answer | a dissent of the body |
+//! | position of a board, signature | a section | text | text |
+//! | office's report | text | ends a dissent | text |
+//! | any other heading | a subheading | a subheading | text |
 
-use crate::outline::Mark;
+use std::ops::Range;
+
+use crate::outline::marks::Mark;
 use crate::report::{Rule, Section, SectionKind, Span};
 use crate::source::blocks::{Blocks, Shape};
-use std::ops::Range;
 
 /// The sections, and for rules that read them the blocks of each.
 #[derive(Debug)]

@@ -76,10 +76,10 @@ pub(crate) fn lines_with(text: &str, rare: Rare) -> Vec<Line> {
     table.lines
 }
 
-/// Lines that are looked at together.
+/// Lines that are marked at a time.
 const NEAR: usize = 1024;
 
-/// Where the line feeds stand. Where blank lines stand between all others, each second one is told
+/// Where the line feeds stand. Where blank lines stand between all others, each second one is found
 /// without a search.
 fn newlines(bytes: &[u8]) -> impl Iterator<Item = usize> {
     let mut from = 0;
@@ -160,7 +160,7 @@ impl Table<'_> {
                 self.blank_before = self.blank_before.saturating_add(1);
                 return;
             }
-            // Another kind of white space, or a character that has to be looked at.
+            // Another kind of white space, or a character beyond ASCII.
             _ => {
                 let line = &self.text[begin..end];
                 let indent = line.len() - line.trim_start().len();

@@ -1,12 +1,18 @@
 //! From the input to its reading text: lines, pages, the line width, blocks.
 //!
+//! In: the text of one document. Out: its blocks, the text in which each block stands on one line, the
+//! way from there back to the input, and what was damaged. Nothing here knows what the document says:
+//! it knows letters, lines and grammar, and the headings of the genre by their words alone.
+//!
 //! | module | from | to |
 //! | --- | --- | --- |
-//! | [`lines`] | the input | a table of its lines that hold something |
-//! | [`pages`] | lines | page numbers taken out; where pages start |
-//! | [`column`] | lines | the width of a full line, in the font that the document was set in |
+//! | [`clean`] | the input | a text without characters that hide the words |
+//! | [`lines`] | that text | a table of its lines that hold something |
+//! | [`columns`] | lines | signatures that stood side by side, one under the other |
+//! | [`pages`] | lines | lines without page furniture; where pages start |
+//! | [`column`](mod@column) | lines | the width of a full line, in the font that the document was set in |
 //! | [`blocks`] | lines and width | runs of lines: paragraphs, headings, list items |
-//! | [`reading`] | blocks | one string without line breaks, and the way back to the input |
+//! | [`reading`] | blocks | one string without line breaks inside blocks, and the way back |
 
 pub(crate) mod blocks;
 pub(crate) mod clean;
@@ -22,7 +28,7 @@ use blocks::Blocks;
 use clean::Rare;
 use column::Column;
 
-/// What the source stage makes of a text.
+/// What the source stage makes of a text: blocks, pages, and what was damaged.
 pub(crate) struct Source {
     pub(crate) blocks: Blocks,
     pub(crate) pages: Vec<Span>,
@@ -30,7 +36,7 @@ pub(crate) struct Source {
     pub(crate) damage: Vec<Diagnostic>,
 }
 
-/// Lines, pages, column, blocks.
+/// Reads `text` up to its blocks.
 pub(crate) fn read(text: &str) -> Source {
     let rare = Rare::of(text);
     let cleaned = clean::clean(text, rare);

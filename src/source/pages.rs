@@ -17,6 +17,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::language::window;
 use crate::report::Span;
 use crate::source::lines::Line;
 
@@ -51,7 +52,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         let at_head = at_foot;
         at_foot = lines.get(i + 1).is_some_and(starts_page_at);
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
-        // Most lines are told by their first byte.
+        // The first byte rules out most lines.
         let number = match line.first {
             b'0'..=b'9' | b'S' => page_number(line.of(text)),
             _ => None,
@@ -70,7 +71,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
             }
         };
         since = if starts_page { 0 } else { since + 1 };
-        // The head of the next page tells that it has begun, even where nothing else does.
+        // The head of the next page shows that it has begun, even where nothing else does.
         if let Some(PageNumber {
             number,
             of: Some(_),
@@ -113,7 +114,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
     }
 }
 
-/// Lines at a page's head or foot that are looked at for repetition.
+/// Lines at a page's head or foot that may be repeated.
 const EDGE: usize = 2;
 
 /// Fewer pages prove no repetition.
@@ -185,7 +186,7 @@ fn masked(byte: u8) -> u8 {
 
 /// A line with one `#` for each number in it.
 fn form(line: &str) -> Vec<u8> {
-    let line = crate::language::window::first(line, LONGEST_HEAD);
+    let line = window::first(line, LONGEST_HEAD);
     let mut form = Vec::with_capacity(line.len());
     for byte in line.bytes() {
         let digit = byte.is_ascii_digit();
@@ -235,7 +236,7 @@ fn footnote_number(line: &str) -> Option<&str> {
     (digits && rest.starts_with(char::is_uppercase)).then_some(number)
 }
 
-/// Bytes of the word before a footnote's number that are looked at.
+/// Bytes in the longest word before a footnote's number.
 const LONGEST_WORD: usize = 64;
 
 /// Whether a footnote's number stands right behind a word: `metodiken1 har`.
@@ -247,7 +248,7 @@ fn has_mark(line: &str, number: &str) -> bool {
     places.any(|at| {
         let ends = !line[at + number.len()..]
             .starts_with(|c: char| c.is_alphanumeric() || ":/,.-".contains(c));
-        let before = crate::language::window::last(&line[..at], LONGEST_WORD);
+        let before = window::last(&line[..at], LONGEST_WORD);
         let before = before.trim_end_matches(['.', ',', '”', ')']);
         let word = before.rsplit(' ').next().unwrap_or("");
         ends && word.chars().count() > 3 && word.chars().all(char::is_alphabetic)

@@ -64,7 +64,7 @@ struct Piece {
     source: usize,
 }
 
-/// Bytes in the longest word that is looked at before a hyphen.
+/// Bytes in the longest word before a hyphen.
 const LONGEST_WORD: usize = 64;
 
 /// Bytes of the reading text in which a piece is searched for; a dozen lines.
@@ -85,12 +85,12 @@ impl Reading {
         }
     }
 
-    /// Tells where furniture stands, so that a span across it is given in pieces.
+    /// Sets where furniture stands, so that a span across it comes in pieces.
     pub(crate) fn set_furniture(&mut self, furniture: Vec<Span>) {
         self.furniture = furniture;
     }
 
-    /// Tells how to get from the text that was read to the input.
+    /// Sets the way from the text that was read back to the input.
     pub(crate) fn set_origin(&mut self, origin: Option<Origin>) {
         if let Some(origin) = &origin {
             let furniture = std::mem::take(&mut self.furniture).into_iter();
@@ -127,7 +127,7 @@ impl Reading {
 
     /// Adds a line of the input, beginning at `source`, to the block that began at `block`.
     /// `is_plain` says that it has no two blanks in a row and no soft hyphen; other white space a
-    /// clean text does not have. `occurs` tells whether a word stands elsewhere in the document.
+    /// clean text does not have. `occurs` says whether a word stands elsewhere in the document.
     pub(crate) fn push_line(
         &mut self,
         block: usize,

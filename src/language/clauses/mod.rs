@@ -8,11 +8,13 @@
 //! | `Även om motionen bör avslås` | `motionen bör avslås` | a concession |
 //! | `Om motionen bör avslås` | `motionen bör avslås` | a condition |
 
+mod cues;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::language::grammar::{is_finite_verb, lowercase};
-use crate::language::words::WordSet;
+use cues::{ADVERBS, NO_NEGATION, is_negation, is_subordinator};
 
 /// A word of a sentence, without the punctuation around it.
 #[derive(Clone, Debug)]
@@ -60,21 +62,6 @@ pub(crate) struct Clause {
 
 /// A clause is looked for within so many words on each side.
 const LONGEST: usize = 40;
-
-/// What stands behind a negation that denies nothing: `inte minst`, `inte bara`.
-const NO_NEGATION: [&str; 4] = ["minst", "bara", "enbart", "endast"];
-
-/// Adverbs that stand between a verb and its subject or its object.
-#[rustfmt::skip]
-static ADVERBS: WordSet = WordSet::new(&[
-    "alltjämt", "alltså", "bestämt", "både", "dessutom", "dessvärre", "dock", "däremot", "därför",
-    "därmed", "därutöver", "egentligen", "emellertid", "enbart", "fortfarande", "främst", "fullt",
-    "följaktligen", "först", "generellt", "givetvis", "gärna", "heller", "helt", "i",
-    "inledningsvis", "likaså", "mycket", "naturligtvis", "nu", "också", "principiellt", "redan",
-    "sammanfattningsvis", "sammanlagt", "sammantaget", "samtidigt", "sig", "självklart", "starkt",
-    "således", "sålunda", "tveklöst", "tydligt", "tyvärr", "ut", "varmt", "vidare", "visserligen",
-    "väl", "ändå", "även", "överlag",
-]);
 
 /// The words of a sentence.
 pub(crate) fn words(sentence: &str) -> Vec<Word<'_>> {
@@ -182,7 +169,6 @@ pub(crate) fn clause(words: &[Word<'_>], i: usize) -> Clause {
             opener = Opener::Other;
             break;
         }
-        // What the word before opens, if it opens something.
         if let Some(found) = opened(words, start - 1, i) {
             opener = found;
             break;
@@ -259,27 +245,9 @@ fn opened(words: &[Word<'_>], i: usize, to: usize) -> Option<Opener> {
             let next = words.get(i + 1).filter(|_| i < to)?;
             is_finite_verb(&next.lower).then_some(Opener::Joint)
         }
-        "eftersom" | "då" | "när" | "medan" | "innan" | "förrän" | "där" | "så" | "vilket"
-        | "vars" | "tills" => Some(Opener::Other),
+        _ if is_subordinator(word) => Some(Opener::Other),
         _ => None,
     }
-}
-
-/// Whether the word denies. `varken` denies once, whatever stands behind its `eller`.
-fn is_negation(word: &str) -> bool {
-    matches!(
-        word,
-        "inte"
-            | "ej"
-            | "icke"
-            | "inga"
-            | "inget"
-            | "ingen"
-            | "ingenting"
-            | "intet"
-            | "varken"
-            | "aldrig"
-    )
 }
 
 /// Whether word `i` denies.
@@ -290,7 +258,7 @@ pub(crate) fn denies(words: &[Word<'_>], i: usize) -> bool {
             .is_none_or(|next| !NO_NEGATION.contains(&next.lower.as_ref()))
 }
 
-/// How often it is denied in a range of words.
+/// The number of negations in a range of words.
 pub(crate) fn denials(words: &[Word<'_>], range: Range<usize>) -> usize {
     range.filter(|&i| denies(words, i)).count()
 }

@@ -4,118 +4,25 @@
 //! lines of one sentence the column is **at least as wide as the first line, and narrower than
 //! the first line with the next word behind it**. Every pair of lines that surely belongs to one
 //! sentence gives such an interval; the column is the width that lies in most of them. How wide a
-//! word is depends on the font. Three are tried, and the one whose intervals agree best is the
-//! one the document was set in. Nothing is assumed about its year or the program that made it.
+//! word is depends on the font. Three are tried ([`fonts`], [`widths`]), and the one whose intervals
+//! agree best is the one the document was set in. Nothing is assumed about its year or the program
+//! that made it.
 //!
-//! With the column known, each line break can be asked the same question the other way round:
-//! would the next word still have fitted? If so the break was made on purpose ([`Column::forced`]).
+//! Once the column is known, each line break raises the same question the other way round: would the
+//! next word still have fitted? If so, the break was made on purpose ([`Column::forced`]).
+
+mod fonts;
+mod histogram;
+mod widths;
+
+pub(crate) use fonts::width;
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::source::lines::Line;
-
-/// Widths of the glyphs 0x20 to 0x7E of Times-Roman, in thousandths of an em.
-/// Source: Adobe Core 14 font metrics.
-#[rustfmt::skip]
-const TIMES: [u16; 95] = [
-    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, // space to /
-    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, // 0 to ?
-    921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, // @ to O
-    556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, // P to _
-    333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, // ` to o
-    500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,      // p to ~
-];
-
-/// The same of Helvetica, whose widths Arial shares.
-#[rustfmt::skip]
-const HELVETICA: [u16; 95] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
-    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
-    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-];
-
-/// A font family whose widths are known here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Font {
-    Times,
-    Helvetica,
-    /// Every character is as wide as the next: also text that a program wrapped by counting.
-    Monospaced,
-}
-
-const FONTS: [Font; 3] = [Font::Times, Font::Helvetica, Font::Monospaced];
-
-/// Bits for one font in a packed width: enough for a line of two thousand ems.
-const LANE: u32 = 21;
-const LANE_MASK: u64 = (1 << LANE) - 1;
-
-/// Widths by byte, all three fonts packed into one number so that one addition serves them all.
-///
-/// A character of several bytes gets its width on the byte that tells it apart: the second one
-/// of `å ä ö é` and their capitals, the first one of dashes, quotes and the rest.
-static WIDTHS: [u64; 256] = {
-    let mut widths = [0; 256];
-    let mut byte = 0x20;
-    while byte < 0x7F {
-        widths[byte] = pack(TIMES[byte - 0x20], HELVETICA[byte - 0x20]);
-        byte += 1;
-    }
-    widths[b'\t' as usize] = pack(TIMES[0], HELVETICA[0]);
-    widths[0xA4] = pack(444, 556); // ä
-    widths[0xA5] = pack(444, 556); // å
-    widths[0xA9] = pack(444, 556); // é
-    widths[0xB6] = pack(500, 556); // ö
-    widths[0x84] = pack(722, 667); // Ä
-    widths[0x85] = pack(722, 667); // Å
-    widths[0x96] = pack(722, 778); // Ö
-    widths[0xC2] = pack(300, 333); // no-break space, §, ´
-    widths[0xE2] = pack(500, 556); // – ” ’ …
-    widths
-};
-
-const fn pack(times: u16, helvetica: u16) -> u64 {
-    times as u64 | (helvetica as u64) << LANE | 600 << (2 * LANE)
-}
-
-/// Longer pieces, in bytes, would run from one lane into the next, and are no typeset lines.
-const LONGEST_LINE: usize = 1500;
-
-/// The packed widths of a piece of a line.
-fn measure(piece: &[u8]) -> u64 {
-    if piece.len() > LONGEST_LINE {
-        return u64::MAX >> 1;
-    }
-    let width = plain_width(piece);
-    // Blanks that a tool put to keep the layout are no wider than one.
-    let blanks = piece.windows(2).filter(|two| *two == b"  ");
-    width - blanks.count() as u64 * WIDTHS[b' ' as usize]
-}
-
-/// The packed widths of all characters one after the other.
-fn plain_width(piece: &[u8]) -> u64 {
-    let width = |byte: &u8| WIDTHS[usize::from(*byte)];
-    // Two sums that grow side by side: no addition waits for the one before it.
-    let (eights, rest) = piece.as_chunks::<8>();
-    let (mut odd, mut even) = (0, 0);
-    for [a, b, c, d, e, f, g, h] in eights {
-        odd += width(a) + width(c) + width(e) + width(g);
-        even += width(b) + width(d) + width(f) + width(h);
-    }
-    odd + even + rest.iter().map(width).sum::<u64>()
-}
-
-/// The width of a piece in one of the three fonts, by its number.
-pub(crate) fn width(piece: &str, font: usize) -> u64 {
-    lane(measure(piece.as_bytes()), FONTS[font])
-}
-
-fn lane(packed: u64, font: Font) -> u64 {
-    (packed >> (LANE * font as u32)) & LANE_MASK
-}
+use fonts::{FONTS, Font, LONGEST_LINE, WIDTHS, lane, measure, plain_width};
+use histogram::Histogram;
 
 /// The packed widths of a line and of the first word of the next one.
 #[derive(Clone, Copy, Debug)]
@@ -158,25 +65,21 @@ pub(crate) struct Column {
     pub(crate) usual_gap: u16,
 }
 
-/// Breadth of one step of the histogram, in thousandths of an em: a tenth of a full stop's width.
-const STEP: u64 = 25;
-/// Widest column that is looked for: 100 em is two A4 pages side by side.
-const STEPS: usize = 4000;
-/// About so many pairs of lines, evenly spread, are looked at first.
+/// Pairs of lines, evenly spread, in the first sample.
 const FIRST_PAIRS: usize = 128;
-/// So many at most, where those did not agree as nearly all documents' do: more do not make the width known
-/// any better.
+/// Pairs in a second sample, where the first does not agree as that of nearly all documents does. More do
+/// not make the width any clearer.
 const MOST_PAIRS: usize = 512;
 /// Fewer pairs than this prove nothing.
 const FEWEST_PAIRS: usize = 8;
-/// Share of the pairs that must agree on the column. Measured on the source document: 81 of the 82 that
-/// are asked first under its own font, 72 and 55 under the two others; 567, 503 and 372 of all 572.
+/// Share of the pairs that must agree on the column. Measured on the source document: 81 of the first 82
+/// agree under its own font, 72 and 55 under the two others; of all 572 pairs 567, 503 and 372.
 const AGREEMENT: f64 = 0.93;
-/// Share of the first pairs that agree where no more have to be asked, and how many more they are, as a
-/// share, than under the next best font.
+/// Share of the first pairs that must agree for the first sample to be enough.
 const CLEAR_AGREEMENT: f64 = 0.97;
+/// How many more of them than under the next best font, as a share of the pairs.
 const CLEAR_LEAD: f64 = 0.05;
-/// Fewer pairs than this are not clear.
+/// Fewer pairs are not enough for that.
 const CLEAR_PAIRS: usize = 32;
 
 impl Column {
@@ -202,7 +105,7 @@ impl Column {
     }
 }
 
-/// What pairs of lines say, evenly spread over the document.
+/// What pairs of lines, evenly spread over the document, have in common.
 struct Sample {
     /// Pairs of one sentence.
     pairs: usize,
@@ -212,7 +115,7 @@ struct Sample {
 }
 
 impl Sample {
-    /// Looks at `most` pairs of `lines` at most.
+    /// The sample of at most `most` pairs of `lines`.
     fn of(text: &str, lines: &[Line], most: usize) -> Sample {
         let mut pairs = 0;
         let mut gaps = [0; 4];
@@ -246,7 +149,7 @@ impl Sample {
         }
     }
 
-    /// Whether more pairs would say the same.
+    /// Whether more pairs would surely agree on the same column.
     fn is_clear(&self) -> bool {
         let all = self.pairs as f64;
         self.pairs >= CLEAR_PAIRS
@@ -287,50 +190,6 @@ fn usual_gap(counts: [usize; 4]) -> u16 {
         .rev()
         .max_by_key(|&gap| counts[usize::from(gap)])
         .unwrap_or(0)
-}
-
-/// In how many intervals each width lies.
-struct Histogram {
-    /// At each step how many intervals begin, less how many end.
-    changes: Vec<i16>,
-    /// Where the first interval begins.
-    first: usize,
-    /// Where the last one ends.
-    last: usize,
-}
-
-impl Histogram {
-    fn new() -> Histogram {
-        Histogram {
-            changes: vec![0; STEPS + 1],
-            first: STEPS,
-            last: 0,
-        }
-    }
-
-    fn add(&mut self, interval: Range<u64>) {
-        let step = |width: u64| usize::try_from(width / STEP).unwrap_or(STEPS).min(STEPS);
-        let (from, to) = (step(interval.start), step(interval.end));
-        self.changes[from] += 1;
-        self.changes[to] -= 1;
-        self.first = self.first.min(from);
-        self.last = self.last.max(to);
-    }
-
-    /// The width that lies in most of the intervals, and in how many.
-    fn widest_agreement(&self) -> Option<(u64, usize)> {
-        let mut best = (0, 0);
-        let mut agreeing = 0;
-        for step in self.first..self.last {
-            agreeing += self.changes[step];
-            if agreeing > best.1 {
-                best = (step, agreeing);
-            }
-        }
-        let agreeing = usize::try_from(best.1).ok().filter(|&count| count > 0)?;
-        // The narrowest such width: a break is called forced only when that is certain.
-        Some(((best.0 as u64 + 1) * STEP, agreeing))
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! Names of bodies: how they are made canonical, and what kind of body a name tells of.
+//! Names of bodies: their canonical form, and the kind of body that a name shows.
 //!
 //! A closed list of bodies would be wrong: names change with the years, and anybody may be
-//! consulted. So the kind is read off the form of the name, the last word first.
+//! consulted. So the kind is read off the form of the name ([`forms`]).
 //!
 //! | in the text | canonical | kind |
 //! | --- | --- | --- |
@@ -9,92 +9,13 @@
 //! | `stadsdelsnämnderna Ekby och Norrdal` | `Ekby stadsdelsnämnd`, `Norrdals stadsdelsnämnd` | district committee |
 //! | `Företagarna` | `Företagarna` | other |
 
+mod forms;
+
 use crate::language::grammar::{capitalized, ends_with_lower, lowercase, starts_with_lower};
 use crate::report::BodyKind;
+use forms::{FORMS, Form, HEAD_ENDS};
 
-/// Ending of the name, or of a word in it, and the kind that it tells of; the first that fits
-/// decides, so longer endings stand above the shorter ones that they end in.
-#[rustfmt::skip]
-const FORMS: &[(Form, &str, BodyKind)] = &[
-    (Form::Ending, "stadsdelsnämnd", BodyKind::DistrictCommittee),
-    (Form::Ending, "stadsdelsnämnden", BodyKind::DistrictCommittee),
-    (Form::Ending, "stadsdelnämnd", BodyKind::DistrictCommittee),
-    (Form::Ending, "stadsdelsnämnder", BodyKind::DistrictCommittee),
-    (Form::Ending, "stadsdelsnämnderna", BodyKind::DistrictCommittee),
-    (Form::Ending, "nämnd", BodyKind::Committee),
-    (Form::Ending, "nämnden", BodyKind::Committee),
-    (Form::Ending, "nämnder", BodyKind::Committee),
-    (Form::Ending, "nämnderna", BodyKind::Committee),
-    (Form::Ending, "kommunstyrelsen", BodyKind::Committee),
-    (Form::Ending, "kontor", BodyKind::Office),
-    (Form::Ending, "kontoret", BodyKind::Office),
-    (Form::Ending, "förvaltning", BodyKind::Office),
-    (Form::Ending, "förvaltningen", BodyKind::Office),
-    (Form::Ending, "förvaltningarna", BodyKind::Office),
-    (Form::Ending, "kansli", BodyKind::Office),
-    (Form::Ending, "kansliet", BodyKind::Office),
-    (Form::Ending, "tingsrätt", BodyKind::Court),
-    (Form::Ending, "tingsrätten", BodyKind::Court),
-    (Form::Ending, "hovrätt", BodyKind::Court),
-    (Form::Ending, "hovrätten", BodyKind::Court),
-    (Form::Ending, "förvaltningsrätten", BodyKind::Court),
-    (Form::Ending, "kammarrätten", BodyKind::Court),
-    (Form::Word, "förvaltningsrätten", BodyKind::Court),
-    (Form::Word, "kammarrätten", BodyKind::Court),
-    (Form::Word, "domstolen", BodyKind::Court),
-    (Form::Ending, "domstol", BodyKind::Court),
-    (Form::Ending, "domstolen", BodyKind::Court),
-    (Form::Word, "AB", BodyKind::Company),
-    (Form::Word, "Aktiebolag", BodyKind::Company),
-    (Form::Ending, "bolaget", BodyKind::Company),
-    (Form::Ending, "kommun", BodyKind::Municipality),
-    (Form::Word, "Region", BodyKind::Region),
-    (Form::Ending, "landsting", BodyKind::Region),
-    (Form::Ending, "landstinget", BodyKind::Region),
-    (Form::Word, "universitet", BodyKind::University),
-    (Form::Ending, "universitet", BodyKind::University),
-    (Form::Ending, "universitetet", BodyKind::University),
-    (Form::Ending, "högskola", BodyKind::University),
-    (Form::Ending, "högskolan", BodyKind::University),
-    (Form::WordStart, "länsstyrelsen", BodyKind::Agency),
-    (Form::Ending, "verket", BodyKind::Agency),
-    (Form::Ending, "verk", BodyKind::Agency),
-    (Form::Ending, "myndighet", BodyKind::Agency),
-    (Form::Ending, "myndigheten", BodyKind::Agency),
-    (Form::Ending, "styrelsen", BodyKind::Agency),
-    (Form::Ending, "inspektionen", BodyKind::Agency),
-    (Form::Ending, "departementet", BodyKind::Agency),
-    (Form::Ending, "förbund", BodyKind::Association),
-    (Form::Ending, "förbundet", BodyKind::Association),
-    (Form::Ending, "riksförbund", BodyKind::Association),
-    (Form::Ending, "organisation", BodyKind::Association),
-    (Form::Ending, "organisationen", BodyKind::Association),
-    (Form::Ending, "förening", BodyKind::Association),
-    (Form::Ending, "föreningen", BodyKind::Association),
-    (Form::Ending, "sällskapet", BodyKind::Association),
-    (Form::Word, "råd", BodyKind::AdvisoryCouncil),
-    (Form::Word, "rådet", BodyKind::AdvisoryCouncil),
-    (Form::Ending, "råd", BodyKind::AdvisoryCouncil),
-    (Form::Ending, "rådet", BodyKind::AdvisoryCouncil),
-    (Form::Word, "förbund", BodyKind::Association),
-    (Form::WordStart, "föreningen", BodyKind::Association),
-];
-
-/// What ends the part of a name that says what it is.
-const HEAD_ENDS: [&str; 6] = [" i ", " för ", " vid ", " inom ", " av ", " ("];
-
-/// Where in the name a form must stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    /// The name ends so.
-    Ending,
-    /// A word of the name is so.
-    Word,
-    /// The name's first word begins so.
-    WordStart,
-}
-
-/// The kind of body that a name tells of: what stands before `i`, `för` and the like first, since
+/// The kind of body that a name shows: what stands before `i`, `för` and the like first, since
 /// `Trafiknämnden i Ekby kommun` is a committee.
 pub(crate) fn kind(name: &str) -> BodyKind {
     // Where a word begins, the blank before it included.
@@ -128,7 +49,7 @@ fn form(name: &str) -> Option<BodyKind> {
         .map(|&(.., kind)| kind)
 }
 
-/// Whether the form of the name alone tells that it is a body.
+/// Whether the form of the name alone shows that it is a body.
 pub(crate) fn is_body(name: &str) -> bool {
     kind(name) != BodyKind::Other
 }
@@ -159,8 +80,8 @@ pub(crate) fn of_district(district: &str, noun: &str) -> String {
     format!("{}{genitive} {noun}", capitalized(district))
 }
 
-/// By what two spellings of a name are known as the same: `Ekbys stadsdelsnämnd`, `Ekby
-/// stadsdelnämnd`. Sources slip here.
+/// The key that two spellings of a name share: `Ekbys stadsdelsnämnd`, `Ekby stadsdelnämnd`. Sources
+/// misspell these.
 pub(crate) fn key(name: &str) -> String {
     let mut key = lowercase(name);
     if let Some(district) = ["stadsdelsnämnd", "stadsdelnämnd"]

@@ -1,0 +1,128 @@
+//! The ends of the sentences in one line.
+
+use std::collections::HashSet;
+use std::iter::Peekable;
+
+use unicode_segmentation::{USentenceBoundIndices, UnicodeSegmentation};
+
+use crate::language::grammar::starts_upper;
+use crate::language::sentences::beginnings::is_spoken;
+use crate::language::sentences::run_in::{is_clause, runs_in};
+use crate::language::sentences::stops::{ends_with_stop, is_before_note};
+use crate::language::sentences::words::{CLOSERS, OPENERS};
+
+/// Bytes in parentheses, at most: behind that they were never closed.
+const PARENTHESIS: usize = 600;
+
+/// The ends of the sentences in one line.
+pub(crate) struct Ends<'t> {
+    text: &'t str,
+    /// Where the open sentence begins.
+    start: usize,
+    /// Where the next word is looked for.
+    at: usize,
+    bounds: Peekable<USentenceBoundIndices<'t>>,
+    /// Where the parentheses that are open were opened.
+    open: Vec<usize>,
+    /// The document's words in lower case; where there are none, no heading runs in.
+    words: Option<&'t HashSet<&'t str>>,
+}
+
+impl<'t> Ends<'t> {
+    pub(crate) fn new(text: &'t str, words: Option<&'t HashSet<&'t str>>) -> Ends<'t> {
+        Ends {
+            text,
+            start: text.len() - text.trim_start().len(),
+            at: text.len() - text.trim_start().len(),
+            bounds: text.split_sentence_bound_indices().peekable(),
+            open: Vec::new(),
+            words,
+        }
+    }
+
+    /// Whether Unicode lets a sentence begin at `next`, where a word begins, behind the stop before `end`.
+    fn is_bound(&mut self, end: usize, next: usize) -> bool {
+        // Behind a stop and a blank, an ASCII letter alone decides.
+        if self.text[..end].ends_with('.') && self.text[end..next] == *" " {
+            match self.text.as_bytes()[next] {
+                b'A'..=b'Z' => return true,
+                b'a'..=b'z' => return false,
+                _ => {}
+            }
+        }
+        while self.bounds.next_if(|&(at, _)| at < next).is_some() {}
+        self.bounds.peek().is_some_and(|&(at, _)| at == next)
+    }
+
+    /// Notes the parentheses in the word at `at..end`. One that the sentence begins with does not count:
+    /// it holds whole sentences.
+    fn note_parentheses(&mut self, end: usize) {
+        for (i, byte) in self.text[self.at..end].bytes().enumerate() {
+            match byte {
+                b'(' if self.at + i > self.start => self.open.push(self.at + i),
+                b')' => drop(self.open.pop()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether the place behind `end` lies in parentheses.
+    fn is_inside(&mut self, end: usize) -> bool {
+        if self
+            .open
+            .first()
+            .is_some_and(|open| end - open > PARENTHESIS)
+        {
+            self.open.clear();
+        }
+        !self.open.is_empty()
+    }
+
+    /// Whether the sentence ends at `end`, before the word at `next`.
+    fn ends(&mut self, end: usize, next: usize) -> bool {
+        // Behind a word without a stop only a heading that runs in ends.
+        if self.words.is_none() && self.text.as_bytes()[end - 1].is_ascii_alphanumeric() {
+            return false;
+        }
+        let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
+        let bare = before.trim_end_matches(CLOSERS);
+        let ends = match bare.chars().next_back() {
+            Some('.') => {
+                let is_bound = self.is_bound(end, at) || is_spoken(next);
+                ends_with_stop(before, bare, next, is_bound, self.words)
+            }
+            Some('?' | '!') => !next
+                .trim_start_matches(OPENERS)
+                .starts_with(char::is_lowercase),
+            Some('…') => starts_upper(next),
+            Some(':') => self.words.is_some_and(|words| is_clause(next, words)),
+            Some(last) if last.is_alphanumeric() => self
+                .words
+                .is_some_and(|words| is_before_note(before, next) || runs_in(before, next, words)),
+            _ => false,
+        };
+        ends && !self.is_inside(end)
+    }
+}
+
+impl Iterator for Ends<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.at < self.text.len() {
+            let rest = &self.text[self.at..];
+            let end = self.at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+            self.note_parentheses(end);
+            let blank = &self.text[end..];
+            let next = end + (blank.len() - blank.trim_start().len());
+            self.at = next;
+            let line_ends = self.text[end..next].contains('\n') || next == self.text.len();
+            if line_ends || self.ends(end, next) {
+                self.start = next;
+                self.open.clear();
+                return Some(end);
+            }
+        }
+        None
+    }
+}

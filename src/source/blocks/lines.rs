@@ -1,0 +1,152 @@
+//! Which lines belong together.
+
+use crate::language::grammar::{
+    MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
+};
+use crate::language::items::{Marker, counts_on, marker};
+use crate::source::blocks::shapes::{Shape, names};
+use crate::source::column::Column;
+use crate::source::lines::Line;
+
+/// A heading has at most so many lines.
+const HEADING_LINES: usize = 3;
+
+/// The block that is being joined.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Open<'t> {
+    /// Where it begins in the reading text.
+    pub(super) start: usize,
+    /// Lines so far.
+    pub(super) lines: usize,
+    /// Whether it begins with a number or a bullet.
+    pub(super) item: bool,
+    /// Number of the last list item.
+    pub(super) last_number: Option<&'t str>,
+    /// Whether the block before is a paragraph.
+    pub(super) after_paragraph: bool,
+}
+
+/// The lines of the document, each with those around it.
+pub(super) struct Lines<'t, 'l> {
+    pub(super) text: &'t str,
+    pub(super) contents: Vec<&'t str>,
+    pub(super) lines: &'l [Line],
+    pub(super) column: &'l Column,
+    pub(super) is_heading: fn(&str) -> bool,
+}
+
+impl<'t> Lines<'t, '_> {
+    pub(super) fn content(&self, i: usize) -> &'t str {
+        self.contents[i]
+    }
+
+    /// The block that begins with line `i`, behind the block `before`, at `start` in the reading text.
+    pub(super) fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
+        let marker = self.item(i, before.last_number);
+        Open {
+            start,
+            item: marker.is_some(),
+            last_number: match marker {
+                Some(marker) => marker.number.or(before.last_number),
+                None => before.last_number,
+            },
+            ..*before
+        }
+    }
+
+    /// The marker of line `i`, if its number counts on from `last` or starts anew.
+    fn item(&self, i: usize, last: Option<&str>) -> Option<Marker<'t>> {
+        marker(self.content(i)).filter(|marker| match marker.number {
+            None => true,
+            Some(number) => counts_on(None, number) || counts_on(last, number),
+        })
+    }
+
+    /// Whether the line break behind line `i` was made on purpose; `None` where nothing shows it.
+    fn forced(&self, i: usize) -> Option<bool> {
+        let next = &self.lines[i + 1];
+        if !next.form_feed && next.blank_before > self.column.usual_gap {
+            return Some(true);
+        }
+        self.column.forced(self.text, &self.lines[i], next)
+    }
+
+    /// Whether the block that is open, `so_far`, ends with line `i`; there is a next line.
+    pub(super) fn ends_block(&self, i: usize, open: &Open<'_>, so_far: &str) -> bool {
+        let (line, next) = (self.content(i), self.content(i + 1));
+        let closed = ends_sentence(line);
+        // Both are costly: one measures the line, the other reads every word.
+        let forced = || self.forced(i);
+        let states = || has_main_verb(so_far);
+        if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
+            // `, se Reservationer m.m.` names a heading, whatever the lines measure.
+            let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
+            return !left_open && (closed || open.item || forced() != Some(false) || !states());
+        }
+        if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
+            return closed || open.item || (forced() != Some(false) && !ends_open(line));
+        }
+        let continues = next.starts_with(char::is_lowercase)
+            || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
+        if continues || ends_open(line) || cuts_date(line, next) {
+            // A blank line between two sentences counts even where the second is badly written.
+            return closed && !self.column.is_known() && forced() == Some(true);
+        }
+        match forced() {
+            Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
+            Some(false) if closed => self.is_free_heading(i + 1),
+            Some(false) => self.is_full_heading(i, open),
+            None => closed || !states(),
+        }
+    }
+
+    /// Whether line `i`, which begins where a sentence has ended on a full line, names something
+    /// and is broken off on purpose.
+    fn is_free_heading(&self, i: usize) -> bool {
+        let line = self.content(i);
+        i + 1 < self.lines.len()
+            && names(line)
+            && self.forced(i) == Some(true)
+            && starts_upper(self.content(i + 1))
+    }
+
+    /// Whether line `i`, alone in its block and full, is a heading as wide as the column: it
+    /// follows a finished paragraph, names something, and what follows begins with a capital.
+    fn is_full_heading(&self, i: usize, open: &Open<'_>) -> bool {
+        open.lines == 1
+            && open.after_paragraph
+            && !open.item
+            && names(self.content(i))
+            && starts_upper(self.content(i + 1))
+    }
+
+    /// The shape of the block that is open, whose text is `block`.
+    pub(super) fn shape(&self, open: &Open<'_>, block: &str) -> Shape {
+        if open.item {
+            Shape::Item
+        } else if (self.is_heading)(block) || (open.lines <= HEADING_LINES && names(block)) {
+            Shape::Heading
+        } else {
+            Shape::Paragraph
+        }
+    }
+}
+
+/// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.
+fn cuts_date(line: &str, next: &str) -> bool {
+    if !next.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | ' ')) {
+        return false;
+    }
+    let year = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 4 && (text.starts_with("19") || text.starts_with("20"))
+    };
+    let range = next.trim_start_matches(['-', '–', ' ']);
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    (range.len() < next.len() && year(range) && year(last))
+        || (year(next) && MONTHS.contains(&last))
+}
+
+fn first_word(line: &str) -> &str {
+    line.split_whitespace().next().unwrap_or("")
+}
