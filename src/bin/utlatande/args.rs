@@ -44,7 +44,7 @@ Examples:
   utlatande extract --format text report.txt
   utlatande extract --format ndjson my-reports/ -o reports.ndjson --resume
   pdftotext -layout report.pdf - | utlatande extract -")]
-    Extract(Extract),
+    Extract(ExtractOptions),
     /// JSON lines in, JSON lines out: the form in which other programs call this one.
     #[command(after_help = "\
 Each line in is an object with `id` (any JSON value) and `text`; each gives one line out, in order
@@ -64,7 +64,7 @@ a document's words for a formula; --raw leaves cells as they are.
 Examples:
   utlatande table bodies my-reports/ > bodies.csv
   utlatande table dissents my-reports/ --excel -o dissents.csv")]
-    Table(Table),
+    Table(TableOptions),
     /// Pages to read and check in a browser: one a document, and an index of many.
     #[command(after_help = "\
 For one file, OUT is its page. For more, or for a folder, OUT is the index, and the pages stand in a
@@ -73,7 +73,7 @@ folder beside it that is called the same without its ending. Pages load nothing 
 Examples:
   utlatande report report.txt -o report.html
   utlatande report my-reports/ -o index.html")]
-    Report(Report),
+    Report(ReportOptions),
     /// The JSON Schema of the output.
     #[command(after_help = "\
 Example:
@@ -81,7 +81,7 @@ Example:
     Schema {
         /// Which output.
         #[arg(value_name = "WHAT", default_value = "record")]
-        of: Output,
+        of: SchemaOf,
     },
     /// The facts that cover one byte of a document, each with its words in their place.
     #[command(after_help = "\
@@ -117,7 +117,7 @@ pub(crate) struct Inputs {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Extract {
+pub(crate) struct ExtractOptions {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     /// How to write what was found.
@@ -142,9 +142,9 @@ pub(crate) enum Format {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Table {
+pub(crate) struct TableOptions {
     /// Which facts.
-    pub(crate) of: Facts,
+    pub(crate) of: TableOf,
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     /// Where to write; else standard output.
@@ -161,8 +161,9 @@ pub(crate) struct Table {
     pub(crate) raw: bool,
 }
 
+/// What a row of a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Facts {
+pub(crate) enum TableOf {
     /// A row a document.
     Documents,
     /// A row a consulted body (remissinstans).
@@ -176,7 +177,7 @@ pub(crate) enum Facts {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Report {
+pub(crate) struct ReportOptions {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     /// The page to write.
@@ -186,22 +187,22 @@ pub(crate) struct Report {
 
 /// What the schema describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Output {
+pub(crate) enum SchemaOf {
     Record,
     Report,
     Reply,
 }
 
-impl ValueEnum for Output {
-    fn value_variants<'a>() -> &'a [Output] {
-        &[Output::Record, Output::Report, Output::Reply]
+impl ValueEnum for SchemaOf {
+    fn value_variants<'a>() -> &'a [SchemaOf] {
+        &[SchemaOf::Record, SchemaOf::Report, SchemaOf::Reply]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
-            Output::Record => PossibleValue::new("record").help("A record of `extract`"),
-            Output::Report => PossibleValue::new("report").help("The report in it"),
-            Output::Reply => PossibleValue::new("reply").help("A line of `stream`"),
+            SchemaOf::Record => PossibleValue::new("record").help("A record of `extract`"),
+            SchemaOf::Report => PossibleValue::new("report").help("The report in it"),
+            SchemaOf::Reply => PossibleValue::new("reply").help("A line of `stream`"),
         })
     }
 }

@@ -62,7 +62,7 @@ fn explain(text: &str, report: &utlatande::Report, offset: usize) -> String {
     }
     for fact in &covering {
         shown.push('\n');
-        tell(text, fact, offset, &mut shown);
+        write_fact(text, fact, offset, &mut shown);
     }
     shown
 }
@@ -74,7 +74,7 @@ fn innermost(sections: &[Section], offset: usize) -> Option<&Section> {
     innermost(&around.children, offset).or(Some(around))
 }
 
-fn tell(text: &str, fact: &Fact, offset: usize, shown: &mut String) {
+fn write_fact(text: &str, fact: &Fact, offset: usize, shown: &mut String) {
     let bold = Style::new().bold();
     let kind = fact.kind.as_str();
     let _ = writeln!(shown, "{bold}{kind}{bold:#} {}", fact.span());
@@ -98,12 +98,12 @@ fn tell(text: &str, fact: &Fact, offset: usize, shown: &mut String) {
         let _ = writeln!(shown, "  {:<9} {pointer}", "in report");
     }
     for &span in &fact.spans {
-        evidence(text, span, offset, shown);
+        write_evidence(text, span, offset, shown);
     }
 }
 
 /// The lines of `span` with its words underlined.
-fn evidence(text: &str, span: Span, offset: usize, shown: &mut String) {
+fn write_evidence(text: &str, span: Span, offset: usize, shown: &mut String) {
     let caret = AnsiColor::Green.on_default().bold();
     let first = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
     let number = 1 + text[..first].bytes().filter(|&byte| byte == b'\n').count();
@@ -116,9 +116,9 @@ fn evidence(text: &str, span: Span, offset: usize, shown: &mut String) {
         let from = span.start().max(start + blank);
         let to = start + line.trim_end().len();
         let whole = start..text[start..].find('\n').map_or(text.len(), |at| start + at);
-        // The beginning, the place itself and the end tell enough.
-        let tells = i < LINES - 1 || i + 1 == lines.len() || (start..next).contains(&offset);
-        if from < to && tells {
+        // The beginning, the place itself and the end are enough.
+        let is_shown = i < LINES - 1 || i + 1 == lines.len() || (start..next).contains(&offset);
+        if from < to && is_shown {
             if skipped > 0 {
                 let _ = writeln!(shown, "        … {skipped} lines");
             }
@@ -188,7 +188,7 @@ mod tests {
 
     fn shown(text: &str, start: usize, end: usize) -> String {
         let mut shown = String::new();
-        evidence(text, Span::new(start, end).unwrap(), start, &mut shown);
+        write_evidence(text, Span::new(start, end).unwrap(), start, &mut shown);
         anstream::adapter::strip_str(&shown).to_string()
     }
 

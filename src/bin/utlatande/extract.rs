@@ -9,11 +9,11 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use utlatande::Report;
 
-use crate::args::{Extract, Format};
+use crate::args::{ExtractOptions, Format};
 use crate::fault::Fault;
 use crate::input::{self, Document, Found};
 use crate::output::Output;
-use crate::{many, text};
+use crate::{many, overview};
 
 /// What is written of one document.
 #[derive(Debug, Serialize, schemars::JsonSchema)]
@@ -26,14 +26,14 @@ pub(crate) struct Record {
     report: Report,
 }
 
-/// What a record must hold to be known again.
+/// What tells whether a record is that of a given file.
 #[derive(Debug, Deserialize)]
 struct Known {
     file: String,
     size: u64,
 }
 
-pub(crate) fn run(options: &Extract) -> Result<bool, Fault> {
+pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
     let mut found = input::find(&options.inputs.paths);
     let path = options.output.as_deref();
     match options.format {
@@ -158,7 +158,7 @@ fn overviews(found: Found, mut output: Output, on_screen: bool) -> Result<bool, 
     let mut is_first = true;
     let all_well = many::read_all(
         found,
-        |file, document| text::overview(file, &document.report),
+        |file, document| overview::overview(file, &document.report),
         |overview| {
             if !std::mem::take(&mut is_first) {
                 output.write(b"\n")?;

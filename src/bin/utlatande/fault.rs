@@ -1,4 +1,4 @@
-//! What ends a run early.
+//! The errors that end a run early.
 
 use std::fmt::Display;
 use std::io;
@@ -10,14 +10,14 @@ pub(crate) enum Fault {
     Usage(String),
     /// Something outside failed: exit status 1.
     Failed(String),
-    /// The program that read the output has closed it, as `head` does; no fault of anybody's.
+    /// The program that read the output has closed it, as `head` does. This is no error.
     ReaderGone,
     /// Somebody pressed Ctrl-C.
     Interrupted,
 }
 
 impl Fault {
-    /// Tells of an error while writing `what`.
+    /// Turns an error from writing `what` into a fault.
     pub(crate) fn writing(what: impl Display) -> impl FnOnce(io::Error) -> Fault {
         move |error| match error.kind() {
             io::ErrorKind::BrokenPipe => Fault::ReaderGone,

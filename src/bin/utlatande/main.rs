@@ -1,8 +1,15 @@
 //! The program `utlatande`: from a folder of reports to tables and pages.
 //!
-//! Each subcommand has a module of its own; `input` finds and reads files, `many` works through
-//! them in bounded memory and keeps their order, `output` writes, `facts` lists everything in a
-//! report that has a place. See `utlatande help`.
+//! | module | for |
+//! | --- | --- |
+//! | [`args`] | the arguments and their help |
+//! | [`extract`], [`stream`], [`table`], [`report`], [`schema`], [`explain`] | the subcommands |
+//! | [`input`] | finds and reads files |
+//! | [`many`] | works through them in bounded memory and in order |
+//! | [`facts`] | everything in a report that has a place |
+//! | [`text`] | values of a report as text |
+//! | [`overview`], [`page`] | a document on a screen, and as a page of HTML |
+//! | [`output`], [`fault`] | where the output goes, and what ends a run early |
 
 mod args;
 mod explain;
@@ -12,6 +19,7 @@ mod fault;
 mod input;
 mod many;
 mod output;
+mod overview;
 mod page;
 mod report;
 mod schema;

@@ -1,4 +1,4 @@
-//! Many documents: in bounded memory, in the order of the input, until somebody interrupts.
+//! Works through many documents: in bounded memory, in the order of the input, until interrupted.
 
 use std::fmt::Write;
 use std::io::IsTerminal as _;
@@ -104,7 +104,7 @@ pub(crate) fn read_all<T: Send>(
     bar.finish_and_clear();
     let whole = whole?;
     finish(&failures)?;
-    tell(&failures, found.inputs.len(), found.left_out);
+    print_failures(&failures, found.inputs.len(), found.left_out);
     if whole {
         Ok(failures.is_empty())
     } else {
@@ -112,7 +112,7 @@ pub(crate) fn read_all<T: Send>(
     }
 }
 
-/// How far the work is, where a terminal looks on.
+/// A progress bar; hidden where there is but one document.
 fn bar(length: usize) -> ProgressBar {
     if length < 2 {
         return ProgressBar::hidden();
@@ -131,7 +131,7 @@ fn bar(length: usize) -> ProgressBar {
     }
 }
 
-fn tell(failures: &[Failure], inputs: usize, left_out: usize) {
+fn print_failures(failures: &[Failure], inputs: usize, left_out: usize) {
     if left_out > 0 {
         anstream::eprintln!(
             "{left_out} PDF files were left out: this program was built without the feature `pdf`; \

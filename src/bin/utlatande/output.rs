@@ -1,4 +1,4 @@
-//! Where the output goes.
+//! Standard output, and files that are written as a whole or line by line.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -14,7 +14,7 @@ pub(crate) struct Output {
 
 #[derive(Debug)]
 enum To {
-    Terminal,
+    Stdout,
     /// Written beside its final place and moved there at the end.
     File {
         part: PathBuf,
@@ -32,7 +32,7 @@ impl Output {
     /// Standard output, or `path`, which is replaced once everything is written.
     pub(crate) fn new(path: Option<&Path>) -> Result<Output, Fault> {
         let Some(path) = path else {
-            return Ok(Output { to: To::Terminal });
+            return Ok(Output { to: To::Stdout });
         };
         let mut part = path.as_os_str().to_owned();
         part.push(".part");
@@ -51,7 +51,7 @@ impl Output {
     /// program leaves at most the last line cut.
     pub(crate) fn lines(path: Option<&Path>, append: bool) -> Result<Output, Fault> {
         let Some(path) = path else {
-            return Ok(Output { to: To::Terminal });
+            return Ok(Output { to: To::Stdout });
         };
         let file = File::options()
             .create(true)
@@ -70,7 +70,7 @@ impl Output {
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         match &mut self.to {
-            To::Terminal => print(bytes),
+            To::Stdout => print(bytes),
             To::File { path, file, .. } | To::Lines { path, file } => file
                 .write_all(bytes)
                 .map_err(Fault::writing(path.display())),
@@ -79,7 +79,7 @@ impl Output {
 
     pub(crate) fn finish(self) -> Result<(), Fault> {
         match self.to {
-            To::Terminal | To::Lines { .. } => Ok(()),
+            To::Stdout | To::Lines { .. } => Ok(()),
             To::File { part, path, .. } => {
                 fs::rename(part, &path).map_err(Fault::writing(path.display()))
             }

@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use crate::args::Report;
+use crate::args::ReportOptions;
 use crate::fault::Fault;
 use crate::output::Output;
 use crate::page::{self, Entry};
 use crate::{input, many};
 
-pub(crate) fn run(options: &Report) -> Result<bool, Fault> {
+pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let found = input::find(&options.inputs.paths);
     let path = &options.output;
     let is_one_file = matches!(options.inputs.paths.as_slice(), [one] if !one.is_dir());

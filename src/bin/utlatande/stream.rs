@@ -20,8 +20,8 @@ const AHEAD: usize = 64;
 /// Bytes of the longest line that is read; a long document has a fiftieth of it.
 const LONGEST: usize = 16 << 20;
 
-/// How often a waiting program looks whether somebody interrupts.
-const LOOK: Duration = Duration::from_millis(100);
+/// How often the wait for a line is broken off to look for an interrupt.
+const POLL: Duration = Duration::from_millis(100);
 
 /// A line in.
 #[derive(Debug, Deserialize)]
@@ -63,17 +63,17 @@ fn answer(lines: &Receiver<io::Result<Line>>) -> Result<bool, Fault> {
     let interrupted = many::interrupted();
     let mut all_well = true;
     loop {
-        let first = match lines.recv_timeout(LOOK) {
+        let first = match lines.recv_timeout(POLL) {
             _ if interrupted.load(Ordering::SeqCst) => return Err(Fault::Interrupted),
             Ok(line) => line,
             Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => return Ok(all_well),
         };
-        let came = std::iter::once(first).chain(lines.try_iter().take(AHEAD - 1));
-        let came: Vec<Line> = came
+        let batch = std::iter::once(first).chain(lines.try_iter().take(AHEAD - 1));
+        let batch: Vec<Line> = batch
             .collect::<io::Result<_>>()
             .map_err(|error| Fault::Failed(format!("cannot read standard input: {error}")))?;
-        let replies: Vec<Reply> = came.par_iter().map(reply).collect();
+        let replies: Vec<Reply> = batch.par_iter().map(reply).collect();
         for reply in replies {
             all_well &= reply.error.is_none();
             let mut line = serde_json::to_vec(&reply).expect("a report can be written as JSON");

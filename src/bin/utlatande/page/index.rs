@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use askama::Template;
 use utlatande::Report;
 
-use super::document::{name, number, person};
-use super::{SCRIPT, STYLE, words};
 use crate::input::Failure;
-use crate::text::word;
+use crate::page::assets::{SCRIPT, STYLE};
+use crate::page::{labels, words};
+use crate::text::{person, word};
 
 /// Bars of a chart; what comes less often is counted.
 const BARS: usize = 25;
 
-/// What the index tells of one document.
+/// A row of the index: one document.
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) file: String,
@@ -40,13 +40,6 @@ impl Entry {
             raised.extend(initiative.from.iter().map(|from| from.text.clone()));
             raised.extend(initiative.persons.iter().map(person));
         }
-        let mut outcomes: Vec<String> = Vec::new();
-        for item in report.decisions.iter().flat_map(|decision| &decision.items) {
-            let outcome = item
-                .outcome
-                .map(|outcome| words::value(&word(outcome)).to_owned());
-            outcomes.extend(outcome.filter(|outcome| !outcomes.contains(outcome)));
-        }
         let signed = report
             .signature
             .as_ref()
@@ -57,12 +50,12 @@ impl Entry {
         Entry {
             file: file.to_owned(),
             href: String::new(),
-            title: name(report, file),
-            kind: words::value(&word(report.kind)).to_owned(),
-            number: number(report),
+            title: labels::name(report, file),
+            kind: words::swedish(report.kind),
+            number: labels::number(report),
             year: of_number.or_else(|| signed.get(..4).map(str::to_owned)),
             raised_by: raised.join(", "),
-            outcome: outcomes.join(", "),
+            outcome: labels::outcomes(report).join(", "),
             signed,
             answers: bodies
                 .clone()
@@ -157,7 +150,7 @@ pub(crate) fn index(entries: &[Entry], failures: &[Failure]) -> String {
         failures,
         charts,
     };
-    page.render().expect("a String takes all")
+    page.render().expect("writing to a String cannot fail")
 }
 
 /// In the order in which the parts of a bar stand; behind them what has no part.

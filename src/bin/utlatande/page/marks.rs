@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 use askama::filters::{Html, escape};
 use utlatande::Section;
 
-use super::words;
 use crate::facts::Fact;
+use crate::page::labels;
 
 /// Bytes from which on a fact is a passage more than a word or two, and marked more faintly.
 const WIDE: usize = 140;
@@ -156,7 +156,7 @@ impl Writer<'_> {
         let span = section.span;
         let kind = section.kind.as_str();
         let heading = section.heading.as_ref();
-        let mut label = words::section(section);
+        let mut label = labels::section(section);
         // Not twice the same words.
         if heading.is_some_and(|heading| {
             label

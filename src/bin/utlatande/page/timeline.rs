@@ -1,9 +1,9 @@
-//! The case in time: when it was raised, answered, reported and signed.
+//! The picture of the case in time: when it was raised, answered, reported and signed.
 
 use askama::Template;
 use jiff::civil::Date;
 
-use super::document::Place;
+use crate::page::places::Place;
 
 /// Width of the picture, and of the names of its lanes.
 const WIDTH: f64 = 960.0;
@@ -22,10 +22,9 @@ pub(crate) struct Event {
     /// The first and the last day that the document leaves open.
     pub(crate) days: (Date, Date),
     pub(crate) lane: Lane,
-    /// As written in the data.
+    /// The date as the data has it.
     pub(crate) edtf: String,
     pub(crate) what: String,
-    /// The fact's number, for a link to its place in the text.
     pub(crate) place: Place,
 }
 
@@ -98,7 +97,7 @@ struct Picture {
     height: f64,
     names: f64,
     axis: f64,
-    told: String,
+    label: String,
     ticks: Vec<Tick>,
     lanes: Vec<Row>,
 }
@@ -187,7 +186,7 @@ pub(crate) fn picture(events: &[Event]) -> Option<String> {
         height: y + 26.0,
         names: NAMES,
         axis: y,
-        told: format!(
+        label: format!(
             "Tidslinje från {first} till {last} med {} händelser; de står i listan nedanför.",
             events.len()
         ),
@@ -221,7 +220,7 @@ fn ticks(first: Date, last: Date) -> Vec<(Date, String)> {
             .zip(i8::try_from(of_year + 1).ok())
             .and_then(|(year, month)| Date::new(year, month, 1).ok());
         let label = match usize::try_from(of_year) {
-            // The year is told once, and where it begins.
+            // The year stands at the first tick and where a year begins.
             Ok(month) if month > 0 && ticks.is_empty() => format!("{} {year}", MONTHS[month]),
             Ok(month) if month > 0 => MONTHS[month].to_owned(),
             _ => year.to_string(),

@@ -1,10 +1,14 @@
 //! The Swedish words of the pages.
+//!
+//! The lists can be read and corrected without knowing the program: on the left the word of the
+//! data, on the right the word that a page shows.
 
-use utlatande::Section;
+use serde::Serialize;
 
-use crate::facts::{Fact, Kind};
+use crate::facts::Kind;
+use crate::text::word;
 
-/// All sorts of facts, in the order of the filter.
+/// The kinds of facts, in the order of the filter.
 pub(crate) const KINDS: [Kind; 18] = [
     Kind::Title,
     Kind::DiaryNumber,
@@ -26,7 +30,7 @@ pub(crate) const KINDS: [Kind; 18] = [
     Kind::Other,
 ];
 
-/// The word for a sort of facts.
+/// The word for a kind of facts.
 pub(crate) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Title => "Titel",
@@ -50,14 +54,10 @@ pub(crate) const fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// What a fact is, more closely than its kind, from where it stands in the report.
-pub(crate) fn what(fact: &Fact) -> &'static str {
-    let pointer = fact.pointers.first().map_or("", String::as_str);
-    let names: Vec<&str> = pointer
-        .split('/')
-        .filter(|name| !name.is_empty() && name.parse::<usize>().is_err())
-        .collect();
-    match (fact.kind, names.last().copied().unwrap_or_default()) {
+/// The word for a fact that stands in the field `field` of the report; for most it is the word
+/// for its kind.
+pub(crate) fn fact(kind: Kind, field: &str) -> &'static str {
+    match (kind, field) {
         (Kind::Initiative, "from") => "Avsändare",
         (Kind::Decision, "items") => "Beslutspunkt",
         (Kind::Answer, "summary") => "Svar i korthet",
@@ -67,11 +67,16 @@ pub(crate) fn what(fact: &Fact) -> &'static str {
         (Kind::Dissent, "heading") => "Avvikande mening, rubrik",
         (Kind::Person, "back_references") => "Person, syftning",
         (Kind::Dissent, "referenced_from") => "Hänvisning till avvikande mening",
-        (other, _) => kind(other),
+        (other, _) => self::kind(other),
     }
 }
 
-/// A value of the data in words; what has none stays as it is.
+/// The word for a variant of one of the report's enums.
+pub(crate) fn swedish(variant: impl Serialize) -> String {
+    value(&word(variant)).to_owned()
+}
+
+/// A value of the data in words; a value without one stays as it is.
 pub(crate) fn value(word: &str) -> &str {
     match word {
         "utlatande" => "Utlåtande",
@@ -136,42 +141,29 @@ pub(crate) fn value(word: &str) -> &str {
     }
 }
 
-/// A fact's values on one line.
-pub(crate) fn values(fact: &Fact) -> String {
-    // What it is called before what is said about it.
-    let (names, rest): (Vec<_>, Vec<_>) = fact
-        .fields
-        .iter()
-        .partition(|(name, _)| matches!(name.as_str(), "name" | "edtf" | "value" | "body"));
-    let told = names.into_iter().chain(rest).filter_map(|(name, word)| {
-        let word = match name.as_str() {
-            "text" | "message" | "code" | "given_name" | "surname" => return None,
-            "status" if word == "answered" => "har svarat",
-            _ => value(word),
-        };
-        Some(match name.as_str() {
-            "outcome" => format!("ärendet {word}"),
-            "by" => format!("av {word}"),
-            "to" => format!("till {word}"),
-            "number" => format!("nr {word}"),
-            "and_others" => "m.fl.".to_owned(),
-            "blank" => "utan motivering".to_owned(),
-            "stance" => format!("hållning: {word}"),
-            "joins" => "ansluter sig till en annan".to_owned(),
-            _ => word.to_owned(),
-        })
-    });
-    let mut told: Vec<String> = told.collect();
-    if fact.kind == Kind::Diagnostic {
-        let code = fact.fields.iter().find(|(name, _)| name == "code");
-        told.insert(0, diagnostic(code.map_or("", |(_, code)| code)).to_owned());
-    }
-    told.join(" · ")
+/// A field of a fact with its value; nothing where it would only repeat the text.
+pub(crate) fn field(name: &str, word: &str) -> Option<String> {
+    let word = match name {
+        "text" | "message" | "code" | "given_name" | "surname" => return None,
+        "status" if word == "answered" => "har svarat",
+        _ => value(word),
+    };
+    Some(match name {
+        "outcome" => format!("ärendet {word}"),
+        "by" => format!("av {word}"),
+        "to" => format!("till {word}"),
+        "number" => format!("nr {word}"),
+        "and_others" => "m.fl.".to_owned(),
+        "blank" => "utan motivering".to_owned(),
+        "stance" => format!("hållning: {word}"),
+        "joins" => "ansluter sig till en annan".to_owned(),
+        _ => word.to_owned(),
+    })
 }
 
-/// What a section is called where its heading does not say it.
-pub(crate) fn section(section: &Section) -> String {
-    let kind = match section.kind.as_str() {
+/// What a kind of section is called.
+pub(crate) fn section(kind: &str) -> &str {
+    match kind {
         "header" => "Dokumenthuvud",
         "proposal" => "Förslag till beslut",
         "summary" => "Sammanfattning",
@@ -188,10 +180,6 @@ pub(crate) fn section(section: &Section) -> String {
         "dissent" => "Avvikande mening",
         "subheading" => "Avsnitt",
         other => other,
-    };
-    match &section.body {
-        Some(body) => format!("{kind}: {body}"),
-        None => kind.to_owned(),
     }
 }
 

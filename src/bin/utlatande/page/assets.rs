@@ -1,0 +1,7 @@
+//! The style sheet and the script that every page carries.
+
+/// The style of all pages.
+pub(crate) const STYLE: &str = include_str!("style.css");
+
+/// What all pages do.
+pub(crate) const SCRIPT: &str = include_str!("script.js");

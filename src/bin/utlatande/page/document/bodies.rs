@@ -1,0 +1,83 @@
+//! The table of the consulted bodies and their answers.
+
+use utlatande::{ReferralBody, Report};
+
+use crate::page::places::{Linked, Places};
+use crate::page::words;
+use crate::text::{short, word};
+
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) name: Linked,
+    pub(crate) kind: String,
+    pub(crate) status: String,
+    pub(crate) status_class: String,
+    pub(crate) answer: Option<Linked>,
+    pub(crate) report: Option<Linked>,
+    pub(crate) decided: Option<Linked>,
+    pub(crate) stance: Linked,
+    pub(crate) stance_class: String,
+    /// Number and parties of each dissent.
+    pub(crate) dissents: Vec<(usize, String)>,
+    pub(crate) summary: Option<Linked>,
+}
+
+pub(crate) fn bodies(report: &Report, places: &mut Places<'_>) -> Vec<Body> {
+    let bodies = report.referral.iter().enumerate();
+    bodies
+        .map(|(i, one)| body(&format!("/referral/{i}"), one, report, places))
+        .collect()
+}
+
+fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places<'_>) -> Body {
+    let response = body.response.as_ref();
+    let decision = response.and_then(|response| response.decision.as_ref());
+    let office = response.and_then(|response| response.report.as_ref());
+    let dissents = response.map_or(&[][..], |response| &response.reservations);
+    let status = word(body.status);
+    let stance = word(body.stance);
+    Body {
+        name: places.link(&format!("{pointer}/mentions/0"), body.name.as_str()),
+        kind: words::swedish(body.kind),
+        status: match status.as_str() {
+            "answered" => "har svarat",
+            "unstated" => "framgår inte",
+            other => words::value(other),
+        }
+        .to_owned(),
+        answer: decision.map(|decision| {
+            let first = decision.items.first().map_or("", |item| &item.text);
+            places.link(&format!("{pointer}/response/decision"), short(first, 120))
+        }),
+        report: office.map(|office| {
+            let date = office.date.as_ref().map_or("odaterat", |date| &date.text);
+            places.link(&format!("{pointer}/response/report"), date)
+        }),
+        decided: decision.and_then(|decision| {
+            let date = decision.date.as_ref()?.text.as_str();
+            Some(places.link(&format!("{pointer}/response/decision/date"), date))
+        }),
+        stance: places.link(&format!("{pointer}/stance_evidence"), words::value(&stance)),
+        dissents: dissents
+            .iter()
+            .map(|&index| (index + 1, parties(report, index)))
+            .collect(),
+        summary: body
+            .summary
+            .as_ref()
+            .map(|summary| places.link(&format!("{pointer}/summary"), short(&summary.text, 200))),
+        status_class: status,
+        stance_class: stance,
+    }
+}
+
+/// The parties of those who dissent.
+fn parties(report: &Report, dissent: usize) -> String {
+    let dissent = report.reservations.get(dissent);
+    let persons = dissent.map_or(&[][..], |dissent| &dissent.persons);
+    let parties: Vec<&str> = persons
+        .iter()
+        .filter_map(|person| person.party.as_deref())
+        .collect();
+    parties.join(", ")
+}

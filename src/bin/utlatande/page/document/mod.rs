@@ -1,0 +1,121 @@
+//! The page of one document: a file for each part of the page, put together here.
+
+mod bodies;
+mod contents;
+mod decisions;
+mod diagnostics;
+mod dissents;
+mod events;
+mod filter;
+mod glance;
+mod register;
+
+use askama::Template;
+
+use self::bodies::Body;
+use self::contents::Content;
+use self::decisions::Decision;
+use self::diagnostics::Diagnostic;
+use self::dissents::Dissent;
+use self::filter::KindCount;
+use self::register::Row;
+use crate::facts::{self, Fact};
+use crate::input::Document;
+use crate::page::assets::{SCRIPT, STYLE};
+use crate::page::marks::{self, Back};
+use crate::page::places::{Linked, Places};
+use crate::page::{labels, timeline, words};
+use crate::text::short;
+
+#[derive(Debug, Template)]
+#[template(path = "document.html", config = "src/bin/utlatande/page/askama.toml")]
+struct Page<'p> {
+    style: &'static str,
+    script: &'static str,
+    index: Option<&'p str>,
+    file: &'p str,
+    kind: String,
+    number: String,
+    name: String,
+    titles: Vec<Linked>,
+    glance: Vec<(&'static str, Vec<Linked>)>,
+    timeline: Option<String>,
+    events: Vec<(String, &'static str, Linked)>,
+    bodies: Vec<Body>,
+    decisions: Vec<Decision>,
+    dissents: Vec<Dissent>,
+    diagnostics: Vec<Diagnostic>,
+    contents: Vec<Content>,
+    kinds: Vec<KindCount>,
+    is_double_spaced: bool,
+    text: String,
+    register: Vec<Row>,
+}
+
+/// The page of `document`, read from `file`; `index` is the link to the page of all documents.
+pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> String {
+    let report = &document.report;
+    let text = &document.text;
+    let facts = facts::facts(&facts::json(report));
+    let mut places = Places::of(&facts);
+    // In the order of the page: the first part to name a fact is where its arrow leads.
+    let titles = places.texts("/titles", &report.titles);
+    let glance = glance::glance(report, &mut places);
+    let decisions = decisions::decisions(report, &mut places);
+    let bodies = bodies::bodies(report, &mut places);
+    let dissents = dissents::dissents(report, &mut places);
+    let diagnostics = diagnostics::diagnostics(report, text, &mut places);
+    let events = events::events(report, &facts, &mut places);
+    let contents = contents::contents(&report.sections, &mut places);
+    let backs = backs(&facts, &places);
+    let page = Page {
+        style: STYLE,
+        script: SCRIPT,
+        index,
+        file,
+        kind: words::swedish(report.kind),
+        number: labels::number(report),
+        name: labels::name(report, file),
+        titles,
+        glance,
+        timeline: timeline::picture(&events),
+        events: events
+            .into_iter()
+            .map(|event| {
+                let words = event.what;
+                let place = event.place;
+                (event.edtf, event.lane.name(), Linked { words, place })
+            })
+            .collect(),
+        bodies,
+        decisions,
+        dissents,
+        diagnostics,
+        contents,
+        kinds: filter::kinds(&facts),
+        is_double_spaced: marks::is_double_spaced(text),
+        text: marks::html(text, &report.sections, &facts, &backs),
+        register: register::rows(text, &facts),
+    };
+    page.render().expect("writing to a String cannot fail")
+}
+
+/// Where the arrow behind each fact leads: to the part of the page that names it, else to the
+/// table of all facts.
+fn backs(facts: &[Fact], places: &Places<'_>) -> Vec<Back> {
+    let facts = facts.iter().enumerate();
+    facts
+        .map(|(number, fact)| {
+            let home = if places.is_named(number) { "o" } else { "r" };
+            let what = labels::fact(fact);
+            let values = match labels::values(fact) {
+                none if none.is_empty() => none,
+                values => format!(": {values}"),
+            };
+            Back {
+                to: format!("{home}{number}"),
+                label: format!("{what}{}. Till översikten.", short(&values, 120)),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,129 @@
+//! Links from the parts of a page to the text, and back.
+//!
+//! A fact may be named in several parts of the page. Each of them links to its place in the text;
+//! the arrow at that place leads back to the first part that named it.
+
+use std::collections::{HashMap, HashSet};
+
+use askama::Template;
+use utlatande::{Person, Text};
+
+use crate::facts::Fact;
+use crate::text::person;
+
+/// Where a fact named above the text stands in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Place {
+    fact: Option<usize>,
+    /// Whether the arrow in the text leads back to here.
+    is_home: bool,
+}
+
+impl Place {
+    /// The link to the fact's place in the text.
+    pub(crate) fn href(&self) -> Option<String> {
+        self.fact.map(|fact| format!("#t{fact}"))
+    }
+
+    /// The anchor that the arrow in the text leads to.
+    pub(crate) fn id(&self) -> Option<String> {
+        self.fact
+            .filter(|_| self.is_home)
+            .map(|fact| format!("o{fact}"))
+    }
+}
+
+/// Words that link to their place in the text, if they have one.
+#[derive(Clone, Debug, Template)]
+#[template(
+    ext = "html",
+    source = "{% if let Some(href) = place.href() %}<a class=\"to\" href=\"{{ href }}\"\
+              {% if let Some(id) = place.id() %} id=\"{{ id }}\"{% endif %}>{{ words }}</a>\
+              {% else %}{{ words }}{% endif %}"
+)]
+pub(crate) struct Linked {
+    pub(crate) words: String,
+    pub(crate) place: Place,
+}
+
+impl Linked {
+    /// Words without a place.
+    pub(crate) fn plain(words: impl Into<String>) -> Linked {
+        Linked {
+            words: words.into(),
+            place: Place::default(),
+        }
+    }
+}
+
+/// The numbers of all facts, and which of them the page has named so far.
+pub(crate) struct Places<'p> {
+    numbers: HashMap<&'p str, usize>,
+    named: HashSet<usize>,
+}
+
+impl<'p> Places<'p> {
+    pub(crate) fn of(facts: &'p [Fact]) -> Places<'p> {
+        let pointers = facts.iter().enumerate();
+        let pointers = pointers
+            .flat_map(|(number, fact)| fact.pointers.iter().map(move |pointer| (pointer, number)));
+        Places {
+            numbers: pointers
+                .map(|(pointer, number)| (pointer.as_str(), number))
+                .collect(),
+            named: HashSet::new(),
+        }
+    }
+
+    /// The number of the fact at `pointer` in the report.
+    pub(crate) fn number(&self, pointer: &str) -> Option<usize> {
+        self.numbers.get(pointer).copied()
+    }
+
+    /// Whether a part of the page has named the fact.
+    pub(crate) fn is_named(&self, fact: usize) -> bool {
+        self.named.contains(&fact)
+    }
+
+    /// The place of what stands at `pointer`, which counts as named from now on.
+    pub(crate) fn place(&mut self, pointer: &str) -> Place {
+        let fact = self.number(pointer);
+        let is_home = fact.is_some_and(|fact| self.named.insert(fact));
+        Place { fact, is_home }
+    }
+
+    /// `words`, linked to what stands at `pointer`, which counts as named from now on.
+    pub(crate) fn link(&mut self, pointer: &str, words: impl Into<String>) -> Linked {
+        Linked {
+            words: words.into(),
+            place: self.place(pointer),
+        }
+    }
+
+    /// `words`, linked to what stands at `pointer`, which another part of the page names.
+    pub(crate) fn link_without_naming(&self, pointer: &str, words: impl Into<String>) -> Linked {
+        Linked {
+            words: words.into(),
+            place: Place {
+                fact: self.number(pointer),
+                is_home: false,
+            },
+        }
+    }
+
+    /// The list of texts at `pointer`.
+    pub(crate) fn texts(&mut self, pointer: &str, texts: &[Text]) -> Vec<Linked> {
+        let texts = texts.iter().enumerate();
+        texts
+            .map(|(i, text)| self.link(&format!("{pointer}/{i}"), text.text.as_str()))
+            .collect()
+    }
+
+    /// The list of persons at `pointer`.
+    pub(crate) fn people(&mut self, pointer: &str, people: &[Person]) -> Vec<Linked> {
+        let people = people.iter().enumerate();
+        people
+            .map(|(i, one)| self.link(&format!("{pointer}/{i}"), person(one)))
+            .collect()
+    }
+}
