@@ -1,6 +1,8 @@
 //! What a reader of the report should know: facts that are missing or could not be placed, and facts
 //! that contradict each other.
 //!
+//! In: the report, complete but for this. Out: its diagnostics, in the order of the text.
+//!
 //! | of one document | contradicts |
 //! | --- | --- |
 //! | a body was asked | no answer of it, and no word on its silence |
@@ -12,7 +14,7 @@
 //! | the date of an office's report | the decision that rests on it is older |
 //! | the date of an answer | the signature is older |
 
-use super::Document;
+use crate::link::document::Document;
 use crate::outline::Mark;
 use crate::report::{
     Date, Diagnostic, DiagnosticCode, DocumentKind, InitiativeKind, ReferenceKind, ReferralStatus,
@@ -23,8 +25,8 @@ use DiagnosticCode as Code;
 use Severity::{Info, Warning};
 
 impl Document {
-    /// Everything to tell about the report, in the order of the text; `stance_differs` are the bodies
-    /// whose answer and gist say different things of where they stand.
+    /// The diagnostics, in the order of the text; `stance_differs` are the bodies whose answer and summary
+    /// state different stances.
     pub(super) fn diagnostics(&self, report: &Report, stance_differs: &[usize]) -> Vec<Diagnostic> {
         let mut found = Found(self.damage.clone());
         self.parts(report, &mut found);
@@ -232,7 +234,7 @@ fn day(date: &Date) -> Option<&str> {
     is_day.then_some(date.edtf.as_str())
 }
 
-/// What there is to tell.
+/// The diagnostics so far.
 struct Found(Vec<Diagnostic>);
 
 impl Found {

@@ -1,11 +1,13 @@
 //! Which dissent joins which.
+//!
+//! In: all dissents, and how one of them describes the dissent that it joins. Out: the one that fits.
 
 use crate::language::bodies;
 use crate::report::{Dissent, DissentKind};
 use crate::rules::dissents::Joined;
 
-/// The dissents of a document, as those that join look for them.
-pub(super) struct Graph<'d> {
+/// The dissents of a document by their kind, for those that join one.
+pub(super) struct ByKind<'d> {
     dissents: &'d [Dissent],
     /// There are a few kinds only.
     by_kind: Vec<(DissentKind, Vec<usize>)>,
@@ -14,8 +16,8 @@ pub(super) struct Graph<'d> {
 /// Among more dissents of one kind than this nobody points to one by its kind and party alone.
 const MOST: usize = 64;
 
-impl<'d> Graph<'d> {
-    pub(super) fn of(dissents: &'d [Dissent]) -> Graph<'d> {
+impl<'d> ByKind<'d> {
+    pub(super) fn of(dissents: &'d [Dissent]) -> ByKind<'d> {
         let mut by_kind: Vec<(DissentKind, Vec<usize>)> = Vec::new();
         for (index, dissent) in dissents.iter().enumerate() {
             match by_kind.iter_mut().find(|(kind, _)| *kind == dissent.kind) {
@@ -23,7 +25,7 @@ impl<'d> Graph<'d> {
                 None => by_kind.push((dissent.kind, vec![index])),
             }
         }
-        Graph { dissents, by_kind }
+        ByKind { dissents, by_kind }
     }
 
     /// The one dissent that number `joining` joins; `None` where none or several fit.
@@ -51,7 +53,7 @@ impl<'d> Graph<'d> {
             .filter(owned)
             .filter(|&index| place.is_none() || self.dissents[index].body == place)
             .collect();
-        // What is left open is told by who joins: the same person, the same party, the same body.
+        // Where several fit, who joins decides: the same person, the same party, the same body.
         let same_person = |other: &Dissent| {
             let names = |name: &str| by.persons.iter().any(|person| person.name == name);
             other.persons.iter().any(|person| names(&person.name))

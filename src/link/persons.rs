@@ -1,4 +1,7 @@
 //! The persons of a document: all mentions of one person together.
+//!
+//! In: every mention, and the persons in the report's parts. Out: one entry a person, with roles, dissents
+//! and the places where a bare surname or *motionären* can mean nobody else.
 
 use std::collections::BTreeMap;
 
@@ -6,20 +9,75 @@ use aho_corasick::{AhoCorasick, MatchKind, packed};
 
 use crate::language::grammar::{is_finite_verb, lowercase, starts_upper};
 use crate::language::window;
-use crate::report::{Person, PersonEntry, Rule, Span};
-use crate::rules::people;
+use crate::link::document::Document;
+use crate::report::{InitiativeKind, Person, PersonEntry, Report, Rule, Span};
+use crate::rules::people::{self, Mention};
 use crate::source::reading::At;
 
 /// Who moved a motion.
-pub(super) const MOVER: &str = "motionär";
+const MOVER: &str = "motionär";
+
+impl Document {
+    /// Every person, merged over the document, in order of first mention.
+    pub(super) fn persons(&self, report: &Report) -> Vec<PersonEntry> {
+        let mentions = self.findings.mentions.iter();
+        let mut mentions: Vec<Named<'_>> = mentions.filter_map(|it| self.named(it)).collect();
+        let signers = report
+            .signature
+            .iter()
+            .flat_map(|signature| &signature.persons);
+        mentions.extend(report.rapporteurs.iter().chain(signers).map(Named::from));
+        // The name is among the mentions too, but only the initiative shows that its bearer moved it.
+        for initiative in &report.initiatives {
+            mentions.extend(initiative.persons.iter().map(|person| Named {
+                role: (initiative.kind == InitiativeKind::Motion).then_some(MOVER),
+                ..Named::from(person)
+            }));
+        }
+        let dissenters = report
+            .reservations
+            .iter()
+            .enumerate()
+            .flat_map(|(index, dissent)| {
+                let persons = dissent.persons.iter();
+                persons.map(move |person| (person.name.as_str(), index))
+            });
+        let mut register = Register::of(mentions, dissenters);
+        let motions = report
+            .initiatives
+            .iter()
+            .filter(|it| it.kind == InitiativeKind::Motion);
+        let one_mover = !motions.into_iter().any(|motion| motion.and_others);
+        let movers = if one_mover {
+            &self.findings.movers[..]
+        } else {
+            &[]
+        };
+        for (person, at) in register.back_references(self.blocks.reading.as_str(), movers) {
+            if let Some(span) = self.span(at) {
+                register.refer_back(person, span);
+            }
+        }
+        register.persons
+    }
+
+    fn named<'s>(&'s self, mention: &'s Mention) -> Option<Named<'s>> {
+        Some(Named {
+            name: &self.blocks.reading.as_str()[mention.name.clone()],
+            party: mention.party,
+            role: mention.role.as_deref(),
+            span: self.span(mention.name.clone())?,
+        })
+    }
+}
 
 /// A place where a person is named.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Named<'d> {
-    pub(super) name: &'d str,
-    pub(super) party: Option<&'d str>,
-    pub(super) role: Option<&'d str>,
-    pub(super) span: Span,
+struct Named<'d> {
+    name: &'d str,
+    party: Option<&'d str>,
+    role: Option<&'d str>,
+    span: Span,
 }
 
 impl<'d> From<&'d Person> for Named<'d> {
@@ -34,13 +92,13 @@ impl<'d> From<&'d Person> for Named<'d> {
 }
 
 /// The persons of a document, in order of first mention.
-pub(super) struct Register {
-    pub(super) persons: Vec<PersonEntry>,
+struct Register {
+    persons: Vec<PersonEntry>,
 }
 
 impl Register {
     /// Merges mentions of the same name, and adds who made which dissent.
-    pub(super) fn of<'d>(
+    fn of<'d>(
         mut mentions: Vec<Named<'_>>,
         dissenters: impl Iterator<Item = (&'d str, usize)>,
     ) -> Register {
@@ -87,14 +145,14 @@ impl Register {
 
     /// Where *motionären* or a bare surname can mean only one of the persons: who, and where.
     /// `movers` is where the former begins a word, if one alone moved the motion.
-    pub(super) fn back_references(&self, text: &str, movers: &[At]) -> Vec<(usize, At)> {
+    fn back_references(&self, text: &str, movers: &[At]) -> Vec<(usize, At)> {
         let mut found = self.movers(text, movers);
         found.extend(self.surnames(text));
         found.sort_by_key(|(_, at)| at.start);
         found
     }
 
-    pub(super) fn refer_back(&mut self, person: usize, span: Span) {
+    fn refer_back(&mut self, person: usize, span: Span) {
         self.persons[person].back_references.push(span);
     }
 

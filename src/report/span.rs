@@ -5,12 +5,12 @@ use std::ops::{Index, Range};
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::Rule;
+use crate::report::rule::Rule;
 
 /// A half-open range of byte offsets into the input **exactly as it was given**.
 ///
 /// A span is never empty and its ends are private, so a span that points backwards cannot be
-/// made. Every span in a [`Report`](crate::report::Report) lies inside the input that the report was made
+/// made. Every span in a [`Report`](crate::Report) lies inside the input that the report was made
 /// from, and on its character boundaries.
 ///
 /// ```

@@ -143,7 +143,7 @@ fn a_guess_at_the_encoding_is_told() {
 /// The variants of the enum, as its source has them, each have a line in the table of its docs and a case.
 #[test]
 fn each_code_is_in_the_docs() {
-    let source = std::fs::read_to_string("src/report.rs").expect("the source");
+    let source = std::fs::read_to_string("src/report/diagnostic.rs").expect("the source");
     let (docs, variants) = source
         .split_once("pub enum DiagnosticCode {")
         .expect("the enum");

@@ -54,8 +54,9 @@ fn module(path: &Path, root: &Path) -> Vec<String> {
     names
 }
 
-/// The code of a file without its tests and comments.
+/// The code of a file without its tests, its comments and what only its docs import.
 fn code(text: &str) -> String {
+    let text = text.replace("#[cfg(doc)]\nuse ", "// ");
     let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
     let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")

@@ -1,4 +1,6 @@
-//! Where a consulted body stands: one stance out of all that its answer and its gist say.
+//! Where a consulted body stands: one stance out of all that its answer and its summary say.
+//!
+//! In: the places where a body speaks. Out: its stance, with the sentence that shows it.
 //!
 //! The body's own decision comes first. A decision that only approves the office's report as the
 //! answer says nothing itself, so the report speaks; there what is said plainly (`avstyrker`) comes
@@ -16,38 +18,89 @@ use std::ops::Range;
 
 use crate::language::grammar::lowercase;
 use crate::language::sentences;
-use crate::report::Stance;
+use crate::link::document::Document;
+use crate::link::referral::words::{ENDINGS, IN_ANY_TITLE};
+use crate::report::{ReferralBody, Rule, Stance};
 use crate::rules::stance::{self, Position, Strength, Voice};
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 
 /// A stance and the sentence that shows it.
 #[derive(Clone, Debug)]
-pub(crate) struct Stated {
-    pub(crate) position: Position,
-    pub(crate) at: At,
+pub(super) struct Stated {
+    pub(super) position: Position,
+    pub(super) at: At,
 }
 
 /// The blocks of an answer.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(super) struct Answer {
     /// What the body decided.
-    pub(crate) decided: Range<usize>,
+    pub(super) decided: Range<usize>,
     /// All blocks, those with somebody's dissent left out.
-    pub(crate) blocks: Vec<usize>,
+    pub(super) blocks: Vec<usize>,
+}
+
+/// Where the document says what a body thinks.
+#[derive(Clone, Default)]
+pub(super) struct Statements {
+    pub(super) summary: Option<At>,
+    pub(super) answer: Option<Answer>,
+    pub(super) silence: Option<At>,
+}
+
+impl Document {
+    /// Gives each body its stance; returns which of them state another in their answer than in its
+    /// summary.
+    pub(super) fn add_stances(
+        &self,
+        referral: &mut [ReferralBody],
+        statements: &[Statements],
+        titles: &[At],
+    ) -> Vec<usize> {
+        let reading = self.blocks.reading.as_str();
+        let topics = topics(titles.iter().map(|at| &reading[at.clone()]));
+        let reader = Reader {
+            blocks: &self.blocks,
+            cues: &self.findings.cues,
+        };
+        let mut differs = Vec::new();
+        for (number, (body, statements)) in referral.iter_mut().zip(statements).enumerate() {
+            let report = body.response.as_ref().and_then(|it| it.report.as_ref());
+            let voice = Voice::new(&body.name, report.map(|it| it.author.as_str()), &topics);
+            let answer = statements.answer.as_ref();
+            let answer = answer.and_then(|answer| reader.answer(&voice, answer));
+            let summary = statements.summary.clone();
+            let summary = summary.and_then(|at| reader.summary(&voice, at));
+            if let (Some(answer), Some(summary)) = (&answer, &summary)
+                && answer.position.stance != summary.position.stance
+            {
+                differs.push(number);
+            }
+            if let Some(stated) = answer.or(summary) {
+                body.stance = stated.position.stance;
+                body.stance_rule = Some(stated.position.rule);
+                body.stance_evidence = self.span(stated.at);
+            } else if let Some(at) = statements.silence.clone() {
+                body.stance = Stance::Abstains;
+                body.stance_rule = Some(Rule::StanceSilence);
+                body.stance_evidence = self.span(at);
+            }
+        }
+        differs
+    }
 }
 
 /// Reads the sentences that hold a cue.
-#[derive(Debug)]
-pub(crate) struct Reader<'t> {
-    pub(crate) blocks: &'t Blocks,
+struct Reader<'t> {
+    blocks: &'t Blocks,
     /// Where a cue may stand, in order.
-    pub(crate) cues: &'t [usize],
+    cues: &'t [usize],
 }
 
 impl Reader<'_> {
     /// Where the body stands by its answer.
-    pub(crate) fn answer(&self, voice: &Voice<'_>, answer: &Answer) -> Option<Stated> {
+    fn answer(&self, voice: &Voice<'_>, answer: &Answer) -> Option<Stated> {
         let of = |decided: bool| {
             let mut conclusion = Conclusion::default();
             for &i in answer.blocks.iter().rev() {
@@ -61,8 +114,8 @@ impl Reader<'_> {
         of(true).or_else(|| of(false))
     }
 
-    /// Where it stands by the gist of its answer.
-    pub(crate) fn gist(&self, voice: &Voice<'_>, at: At) -> Option<Stated> {
+    /// Where it stands by the summary of its answer.
+    fn summary(&self, voice: &Voice<'_>, at: At) -> Option<Stated> {
         let mut conclusion = Conclusion::default();
         let mut end = at.end;
         // Several blocks may belong to it.
@@ -132,33 +185,16 @@ impl Conclusion {
     }
 }
 
-/// How the words begin that tell what a matter with these titles is about: long ones, without the
-/// ending of the definite.
+/// How the words begin that say what a matter with these titles is about: long ones, without the ending of
+/// the definite.
 pub(crate) fn topics<'t>(titles: impl Iterator<Item = &'t str>) -> Vec<String> {
-    /// Of any matter.
-    const COMMON: [&str; 14] = [
-        "avseende",
-        "förslag",
-        "genom",
-        "hemställan",
-        "inför",
-        "kommun",
-        "motion",
-        "program",
-        "remiss",
-        "skrivelse",
-        "stadens",
-        "stockholm",
-        "utlåtande",
-        "utveckling",
-    ];
     let words = titles.flat_map(|title| title.split(|c: char| !c.is_alphanumeric()));
     let mut topics: Vec<String> = words
         .filter(|word| word.len() > 6)
         .map(lowercase)
-        .filter(|word| !COMMON.iter().any(|common| word.starts_with(common)))
+        .filter(|word| !IN_ANY_TITLE.iter().any(|common| word.starts_with(common)))
         .map(|word| {
-            let stem = ["erna", "arna", "orna", "en", "et", "na", "er", "ar", "or"]
+            let stem = ENDINGS
                 .iter()
                 .find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() > 5));
             stem.map(str::to_owned).unwrap_or(word)
@@ -206,7 +242,7 @@ mod tests {
                     stance,
                     strength,
                     restricted,
-                    rule: crate::report::Rule::StanceVerdict,
+                    rule: Rule::StanceVerdict,
                 };
                 conclusion.add(Stated { position, at: 0..1 });
             }

@@ -1,0 +1,46 @@
+//! Dates, and what each is the date of.
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::rule::Rule;
+use crate::report::span::Span;
+
+/// An expression of a date, a month, a year or a span of years.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Date {
+    /// The expression; *den*, *år*, *sedan* and the like are outside.
+    pub text: String,
+    /// Its value in ISO 8601-2 (EDTF): `2021-06-17`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`.
+    pub edtf: String,
+    /// What the date is the date of.
+    pub role: DateRole,
+    /// The expression.
+    pub span: Span,
+    /// The pieces, where page furniture stands between them; else empty, and left out of the JSON.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spans: Vec<Span>,
+    /// The rule that read it.
+    pub rule: Rule,
+}
+
+/// What a date is the date of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DateRole {
+    /// The day when the document was signed.
+    Signature,
+    /// The day of an office's report.
+    Report,
+    /// The day of the meeting at which a body decided.
+    CommitteeDecision,
+    /// The last day to answer a referral.
+    ReplyBy,
+    /// The day of the minutes that the document is attached to.
+    BoardMinutes,
+    /// Any other.
+    Other,
+}

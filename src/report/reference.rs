@@ -1,0 +1,75 @@
+//! References to other papers, to law and to cases; short forms that the text explains.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(doc)]
+use crate::report::Report;
+use crate::report::rule::Rule;
+use crate::report::span::Span;
+
+/// A number that points to another paper, to law or to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Reference {
+    /// What it points to.
+    pub kind: ReferenceKind,
+    /// Normal form.
+    pub value: String,
+    /// The number as written, with the letters or the name that belong to it.
+    pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
+}
+
+/// What a reference points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ReferenceKind {
+    /// *Diarienummer*: a case in the register.
+    DiaryNumber,
+    /// *Motion*: a member's proposal to the council, by its year and number.
+    Motion,
+    /// *Skrivelse*: a letter to the board, by its year and number.
+    Letter,
+    /// *Utlåtande*: another report of the executive board.
+    Utlatande,
+    /// *Statens offentliga utredningar*: a government inquiry.
+    Sou,
+    /// *Departementsserien*: a ministry's memorandum.
+    Ds,
+    /// *Kommittédirektiv*: terms of reference of an inquiry.
+    Dir,
+    /// *Proposition*: a government bill.
+    Prop,
+    /// *Betänkande*: a report of a committee of parliament.
+    Bet,
+    /// *Riksdagsskrivelse*: a communication of parliament.
+    Rskr,
+    /// *Lag*, *förordning*: a statute, or a section of one.
+    Law,
+    /// A directive, regulation or decision of the European Union.
+    EuAct,
+    /// *Mål*: a case in court.
+    Case,
+    /// *Mål*, *indikator*: a goal of the city's budget or a measure of one, by its number. Such stand in
+    /// [`Report::budget_goals`].
+    BudgetGoal,
+}
+
+/// A short form that the text itself explains, as in *lokala brukarrådet (LBR)*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Abbreviation {
+    /// The short form.
+    pub short: String,
+    /// What it stands for.
+    pub long: String,
+    /// Both, as they stand together.
+    pub span: Span,
+    /// The rule that read it.
+    pub rule: Rule,
+}
