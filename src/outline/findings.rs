@@ -9,8 +9,8 @@ use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::triggers::{self, Hit, Trigger};
 use crate::rules::{
-    self, abbreviations, answers, dates, decisions, dissents, header, people, references, remiss,
-    signature,
+    abbreviations, answers, dates, decisions, dissents, formulas, header, people, references,
+    remiss, signature,
 };
 use crate::source::blocks::{Blocks, Shape};
 use crate::source::reading::At;
@@ -52,7 +52,7 @@ impl Findings {
         let formulas = answers::Formulas::of(&hits);
         let joints = Breaks::new(&lists, &consulted, &formulas);
         blocks.part(|joint| joints.part(joint));
-        blocks.join(rules::continues);
+        blocks.join(formulas::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);
