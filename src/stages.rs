@@ -48,9 +48,9 @@ pub fn verifiers(text: &str) -> usize {
     let took = [
         items::marker(text).is_some(),
         headings::begins(text).is_some(),
-        crate::rules::opens(text, true),
-        crate::rules::is_whole(text, text, true),
-        crate::rules::continues(text, text),
+        crate::rules::formulas::opens(text, true),
+        crate::rules::formulas::is_whole(text, text, true),
+        crate::rules::formulas::continues(text, text),
         answers::decision_opener(text).is_some(),
         answers::report_line(text).is_some(),
         decisions::opener(text).is_some(),

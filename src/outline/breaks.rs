@@ -21,7 +21,7 @@ use crate::language::items::{counts_on, marker};
 use crate::language::{headings, window};
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
-use crate::rules::{self, decisions, signature};
+use crate::rules::{decisions, formulas, signature};
 use crate::source::blocks::Doubt;
 
 /// Bytes in the longest formula, persons that it names included.
@@ -60,11 +60,11 @@ impl<'s> Breaks<'s> {
         }
         let may_answer = |at| self.formulas.may_begin(at);
         if before.len() <= FORMULA
-            && rules::is_whole(before, after, may_answer(doubt.at - 1 - before.len()))
+            && formulas::is_whole(before, after, may_answer(doubt.at - 1 - before.len()))
         {
             return true;
         }
-        let opens = || rules::opens(after, may_answer(doubt.at));
+        let opens = || formulas::opens(after, may_answer(doubt.at));
         if ends_sentence(before) {
             let speaks = doubt.at > self.first_list && self.consulted.speaker(after).is_some();
             if speaks || opens() {
@@ -101,7 +101,7 @@ impl<'s> Breaks<'s> {
     fn names_who_answers(&self, text: &str) -> bool {
         self.consulted
             .name_at(text)
-            .is_some_and(|name| rules::opens(text[name.len()..].trim_start(), true))
+            .is_some_and(|name| formulas::opens(text[name.len()..].trim_start(), true))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::triggers::{self, Hit, Trigger};
 use crate::rules::{
-    self, abbreviations, answers, dates, header, people, references, remiss, signature,
+    abbreviations, answers, dates, formulas, header, people, references, remiss, signature,
 };
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
@@ -49,7 +49,7 @@ impl Findings {
         let formulas = answers::Formulas::of(&hits);
         let breaks = Breaks::new(&lists, &consulted, &formulas);
         blocks.part(|doubt| breaks.is_break(doubt));
-        blocks.join(rules::continues);
+        blocks.join(formulas::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);

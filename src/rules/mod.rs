@@ -17,12 +17,16 @@
 //! | [`answers`] | a body's section | its decision and its office's report |
 //! | [`dissents`] | opening formulas | reservations and statements, and notes of them |
 //! | [`signature`] | place and date | signature |
+//!
+//! [`triggers`] is the one scan, which finds where a family may have something to read. [`formulas`] asks
+//! all families at once about a paragraph's borders.
 
 pub(crate) mod abbreviations;
 pub(crate) mod answers;
 pub(crate) mod dates;
 pub(crate) mod decisions;
 pub(crate) mod dissents;
+pub(crate) mod formulas;
 pub(crate) mod header;
 pub(crate) mod people;
 pub(crate) mod references;
@@ -31,40 +35,3 @@ pub(crate) mod signature;
 pub(crate) mod silence;
 pub(crate) mod stance;
 pub(crate) mod triggers;
-
-/// Whether `text` begins with a formula that only ever begins a paragraph. An answer's is looked for
-/// where it `may_answer`.
-pub(crate) fn opens(text: &str, may_answer: bool) -> bool {
-    header::opens(text)
-        || dissents::opens(text)
-        || dissents::opens_absence(text)
-        || decisions::opens_rapporteur(text)
-        || decisions::is_omission(text)
-        || signature::opens(text)
-        || text.starts_with("Remisstid ")
-        || decisions::opener(text).is_some()
-        || decisions::endorsement(text).is_some()
-        || (may_answer && answers::opens_answer(text))
-}
-
-/// Whether all of `text` is a formula that `after`, what follows, is no part of. An answer's is
-/// looked for where it `may_answer`.
-pub(crate) fn is_whole(text: &str, after: &str, may_answer: bool) -> bool {
-    header::is_whole(text, after)
-        || signature::is_whole(text)
-        || decisions::is_whole_rapporteur(text)
-        || dissents::is_whole(text)
-        || dissents::is_last_demand(text)
-        || decisions::is_omission(text)
-        || decisions::opener(text).is_some_and(|opener| opener.len == text.len())
-        || (may_answer && answers::report_line(text).is_some_and(|line| line.at.end == text.len()))
-}
-
-/// Whether `after` finishes a formula that begins `before`: persons are named over the line's end.
-pub(crate) fn continues(before: &str, after: &str) -> bool {
-    let persons = header::persons(before)
-        .or_else(|| dissents::persons(before))
-        .or_else(|| decisions::persons(before))
-        .or_else(|| people::list_at_end(before));
-    persons.is_some_and(|persons| people::goes_on(persons, after) && !opens(after, true))
-}

@@ -1,110 +1,26 @@
 //! The cues: words that may say where a speaker stands, each with a sentence that it is read from.
+//!
+//! A row is `reads(stem, endings, frame, says, denied)`: how the word begins, how it may end, what must
+//! stand around it, what it says, and what it says where it is denied. `.behind(…)` names words of which
+//! one must stand shortly before it.
 
-use Frame::{Attempt, Attitude, Objection, Outcome, Quality, Reason, Verdict, View, Withheld};
-use Stance::{Abstains, NoObjection, Opposes, Supports, Unstated};
+use crate::report::Stance::{Abstains, NoObjection, Opposes, Supports, Unstated};
+use crate::rules::stance::cue::Frame::{
+    Attempt, Attitude, Objection, Outcome, Quality, Reason, Verdict, View, Withheld,
+};
+use crate::rules::stance::cue::{Cue, reads};
 
-use super::Strength;
-use crate::report::{Rule, Stance};
-
-/// What must stand around a cue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Frame {
-    /// A word that only ever judges a matter: any object, or none.
-    Verdict,
-    /// The matter must be its object, behind a preposition where there is one.
-    Attitude(&'static [&'static str]),
-    /// What is to become of the matter: only as a proposal, or with a modal verb.
-    Outcome,
-    /// The same of what it would bring about: the matter must be named beside it.
-    Attempt,
-    /// Says something only where it is denied.
-    Objection(&'static [&'static str]),
-    /// A reason to do it, denied.
-    Reason(&'static [&'static str]),
-    /// What the matter is judged to be.
-    Quality,
-    /// Somebody else's view, where it is not shared.
-    View,
-    /// No stand is taken: what is abstained from, or (`true`) not done.
-    Withheld(&'static [&'static str], bool),
-}
-
-/// A cue: how its word begins, the endings that it may have, the words of which one must stand
-/// shortly before it, if any, what must stand around it, what it says, and what it says where it is denied.
-#[derive(Debug)]
-pub(super) struct Cue {
-    pub(super) stem: &'static str,
-    endings: &'static [&'static str],
-    pub(super) behind: &'static [&'static str],
-    pub(super) frame: Frame,
-    pub(super) says: Stance,
-    pub(super) denied: Stance,
-}
-
-impl Cue {
-    /// Whether it says something only where it is denied.
-    pub(super) fn needs_denial(&self) -> bool {
-        self.says == Unstated
-    }
-
-    /// The rule by its name.
-    pub(super) fn rule(&self) -> Rule {
-        match self.frame {
-            Verdict => Rule::StanceVerdict,
-            Attitude(_) => Rule::StanceAttitude,
-            Outcome => Rule::StanceOutcome,
-            Attempt => Rule::StanceAttempt,
-            Objection(_) => Rule::StanceObjection,
-            Reason(_) => Rule::StanceReason,
-            Quality => Rule::StanceQuality,
-            View => Rule::StanceView,
-            Withheld(..) => Rule::StanceWithheld,
-        }
-    }
-
-    /// How plain it is what it says.
-    pub(super) fn strength(&self) -> Strength {
-        match self.frame {
-            Verdict | Outcome => Strength::Formal,
-            Attempt | Reason(_) | Quality => Strength::Judged,
-            Attitude(_) | Objection(_) | View | Withheld(..) => Strength::Held,
-        }
-    }
-}
-
-const fn reads(
-    stem: &'static str,
-    endings: &'static [&'static str],
-    frame: Frame,
-    says: Stance,
-    denied: Stance,
-) -> Cue {
-    Cue {
-        stem,
-        endings,
-        behind: &[],
-        frame,
-        says,
-        denied,
-    }
-}
-
-impl Cue {
-    const fn behind(self, words: &'static [&'static str]) -> Cue {
-        Cue {
-            behind: words,
-            ..self
-        }
-    }
-}
-
+/// The prepositions of which one must stand between the cue and the matter: `positiv till förslaget`.
 const TO: &[&str] = &["till"];
 const ON: &[&str] = &["på", "till"];
 const AGAINST: &[&str] = &["mot", "emot", "på", "för", "i", "kring", "över"];
 const BARE: &[&str] = &[];
+
+/// How the words begin for what a body that takes no stand abstains from.
 #[rustfmt::skip]
 const ANSWERS: &[&str] = &["yttr", "svar", "besvar", "synpunkt", "remiss", "ställning", "kommenter"];
 
+/// One cue a row. Where two of them may be the same word, the first one counts.
 #[rustfmt::skip]
 pub(super) const CUES: &[Cue] = &[
     // "Kontoret tillstyrker förslaget." "Förslaget tillstyrks."
@@ -197,41 +113,3 @@ pub(super) const CUES: &[Cue] = &[
     reads("ställning", &[""], Withheld(BARE, true), Unstated, Abstains)
         .behind(&["tar", "tagit", "ta"]),
 ];
-
-/// By the slot of a word's first three bytes: a bit for each cue that may begin so. Hardly another word
-/// has one.
-static BY_BEGINNING: [u128; SLOTS] = {
-    assert!(CUES.len() <= u128::BITS as usize);
-    let mut cues = [0; SLOTS];
-    let mut i = 0;
-    while i < CUES.len() {
-        cues[slot(CUES[i].stem.as_bytes())] |= 1 << i;
-        i += 1;
-    }
-    cues
-};
-
-const SLOTS: usize = 256;
-
-const fn slot(word: &[u8]) -> usize {
-    (word[0] as usize * 37 + word[1] as usize * 11 + word[2] as usize * 149) % SLOTS
-}
-
-/// The cue that a word, in lower case, is.
-pub(super) fn cue(word: &str) -> Option<&'static Cue> {
-    let mut cues = BY_BEGINNING[slot(word.as_bytes().get(..3)?)];
-    while cues != 0 {
-        let cue = &CUES[cues.trailing_zeros() as usize];
-        let ending = word.strip_prefix(cue.stem);
-        if ending.is_some_and(|ending| cue.endings.contains(&ending)) {
-            return Some(cue);
-        }
-        cues &= cues - 1;
-    }
-    None
-}
-
-/// How every cue begins, for the one scan.
-pub(crate) fn stems() -> impl Iterator<Item = &'static str> {
-    CUES.iter().map(|cue| cue.stem)
-}

@@ -14,38 +14,13 @@
 //! | `KPR och Ekby kommun har inte inkommit med svar.` | no answer |
 //! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
 
+mod words;
+
 use crate::language::sentences::first_sentence;
 use crate::language::window;
 use crate::report::ReferralStatus;
 use crate::source::reading::At;
-
-/// Verb, whether it is enough without a word for an answer behind it, and what it says.
-#[rustfmt::skip]
-const VERBS: &[(&str, bool, ReferralStatus)] = &[
-    (" har avstått från ", false, ReferralStatus::Abstained),
-    (" har valt att avstå ", false, ReferralStatus::Abstained),
-    (" avstår från ", false, ReferralStatus::Abstained),
-    (" avstår att ", false, ReferralStatus::Abstained),
-    (" avstod från ", false, ReferralStatus::Abstained),
-    (" har avböjt ", false, ReferralStatus::Abstained),
-    (" avböjer ", false, ReferralStatus::Abstained),
-    (" har inte svarat", true, ReferralStatus::NoAnswer),
-    (" har ej svarat", true, ReferralStatus::NoAnswer),
-    (" har inte inkommit", false, ReferralStatus::NoAnswer),
-    (" har ej inkommit", false, ReferralStatus::NoAnswer),
-    (" har inte kommit in", false, ReferralStatus::NoAnswer),
-    (" har ej kommit in", false, ReferralStatus::NoAnswer),
-    (" har inte lämnat", false, ReferralStatus::NoAnswer),
-    (" har inte avgivit", false, ReferralStatus::NoAnswer),
-    (" har inte avgett", false, ReferralStatus::NoAnswer),
-    (" har inte besvarat", false, ReferralStatus::NoAnswer),
-    (" har inte yttrat sig", true, ReferralStatus::NoAnswer),
-    (" har inkommit med ett kontorsyttrande", true, ReferralStatus::NoAnswer),
-    (" har inkommit med kontorsyttrande", true, ReferralStatus::NoAnswer),
-];
-
-/// Beginnings of words for an answer.
-const ANSWERS: [&str; 6] = ["svar", "yttra", "remiss", "synpunkt", "besvar", "inkom"];
+use words::{ANSWERS, VERBS};
 
 /// How far behind its beginning a sentence may name its verb: a dozen bodies.
 const LONGEST_SUBJECT: usize = 400;

@@ -6,55 +6,17 @@
 //! | Kulturnämnden | `motionären`, `trafiknämnden`, `polisen`, `föreningen` | no |
 //! | Ekby kommun | `kommunen` | yes |
 
-use super::Beginnings;
+mod words;
+
 use crate::language::clauses::Word;
 use crate::language::grammar::lowercase;
 use crate::language::{bodies, window};
 use crate::report::BodyKind;
 use crate::source::reading::At;
-
-/// What the office that writes for a board calls itself.
-const OFFICE: &[&str] = &[
-    "förvaltningen",
-    "kontoret",
-    "stadsdelsförvaltningen",
-    "fackförvaltningen",
-];
-
-/// What their names end with.
-const BOARD_ENDINGS: [&str; 3] = ["nämnden", "förvaltningen", "kontoret"];
-
-#[rustfmt::skip]
-const COMPANY: &[&str] = &[
-    "bolaget", "bolagen", "koncernledningen", "koncernen", "bolagsledningen", "styrelsen",
-];
-
-/// What associations call themselves whatever their name, and everybody of whom nothing is known.
-#[rustfmt::skip]
-const ASSOCIATION: &[&str] = &[
-    "federationen", "föreningen", "förbundet", "organisationen", "riksförbundet",
-];
-
-/// How words begin that name somebody whose view is told.
-#[rustfmt::skip]
-static OTHERS: Beginnings = Beginnings::new(&[
-    "alliansen", "anhöriga", "boende", "borgarråd", "brevskrivar", "brukar", "departement",
-    "experter", "fastighetsägar", "forskar", "fullmäktige", "föräldra", "förslagsställar",
-    "initiativtagar", "insändar", "klagande", "kommittén", "kommunen", "kommuner",
-    "kommunfullmäktige", "kommunstyrelsen", "kritiker", "ledamot", "ledamöter", "majoriteten",
-    "minoriteten", "motionär", "oppositionen", "partie", "polis", "politiker", "regering",
-    "remissinstans", "reservant", "riksdagen", "skribent", "staden", "staten", "sökande",
-    "utredare", "utredningen",
-]);
-
-/// What the names of institutions end with, in the definite.
-#[rustfmt::skip]
-const INSTITUTION_ENDINGS: &[&str] = &[
-    "nämnden", "nämnderna", "förvaltningen", "förvaltningarna", "kontoret", "kontoren", "styrelsen",
-    "verket", "myndigheten", "myndigheterna", "förbundet", "förbunden", "föreningen", "föreningarna",
-    "rådet", "råden", "bolaget", "bolagen", "departementet", "inspektionen", "kommunen", "kommunerna",
-    "regionen", "landstinget", "stadsdelsnämnd", "polisen",
-];
+use words::{
+    AGENCY, ASSOCIATION, BOARD_ENDINGS, COMPANY, COURT, INSTITUTION_ENDINGS, MUNICIPALITY, OFFICE,
+    OTHERS, REGION, UNIVERSITY,
+};
 
 /// Who speaks in an answer, and what it is about.
 #[derive(Clone, Debug)]
@@ -126,11 +88,11 @@ impl<'a> Voice<'a> {
         let called = match self.kind {
             BodyKind::Office | BodyKind::Committee | BodyKind::DistrictCommittee => OFFICE,
             BodyKind::Company => COMPANY,
-            BodyKind::Agency => &["myndigheten"],
-            BodyKind::Court => &["domstolen"],
-            BodyKind::University => &["universitetet", "högskolan"],
-            BodyKind::Municipality => &["kommunen", "kommunstyrelsen"],
-            BodyKind::Region => &["regionen", "landstinget"],
+            BodyKind::Agency => AGENCY,
+            BodyKind::Court => COURT,
+            BodyKind::University => UNIVERSITY,
+            BodyKind::Municipality => MUNICIPALITY,
+            BodyKind::Region => REGION,
             _ => ASSOCIATION,
         };
         called.contains(&noun) || self.is_in_name(noun) || self.is_own_office(noun)
@@ -148,7 +110,7 @@ impl<'a> Voice<'a> {
                 .words
                 .iter()
                 .map(|word| &self.lower.as_bytes()[word.clone()]);
-            // Most words are told by their last byte.
+            // The last byte of most words shows that they differ.
             names.any(|name| name.last() == stem.last() && name.ends_with(stem))
         })
     }
@@ -195,7 +157,7 @@ impl<'n> Name<'n> {
     /// Whether the name as a whole stands at `at`, in the nominative or the genitive. Within a sentence a
     /// common noun has a small letter.
     fn begins(&self, sentence: &str, at: usize) -> bool {
-        // Most words are told by their second byte.
+        // The second byte of most words shows that the name does not stand there.
         let second = sentence.as_bytes().get(at + self.first.len_utf8());
         if second != self.tail.as_bytes().first() && !self.tail.is_empty() {
             return false;

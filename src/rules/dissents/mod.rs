@@ -1,0 +1,38 @@
+//! Dissents: *reservation*, *särskilt uttalande*, *ersättaryttrande*, and notes that point to one.
+//!
+//! ```text
+//! opening := kind ("av" | verb "av") persons tail
+//! verb    := "anfördes" | "anmäldes" | "avgavs" | "gjordes" | "lämnades"
+//! tail    := "enligt följande" "."? | ", se" place | nothing
+//! ```
+//!
+//! | text | |
+//! | --- | --- |
+//! | `Reservation av Ada Ek (V) enligt följande.` | a dissent |
+//! | `Reservation av Ada Ek (V)` | a dissent |
+//! | `Reservation av Ada Ek (V), se Reservationer m.m.` | a note |
+//! | `Särskilt uttalande gjordes av Ada Ek (V) enligt följande.` | a dissent |
+//! | `Ada Ek (V) instämmer i reservationen.` | a dissent that joins another |
+//! | `med reservation för ändringar` | running text |
+//!
+//! What a dissent joins is told behind its opening or in its first sentence:
+//!
+//! ```text
+//! joins := ("med hänvisning till" | "instämmer i" | "anslöt sig till") owner? noun ("i" body)? ("av" persons)?
+//! owner := "sin" | "sitt" | a party's name in the genitive
+//! ```
+//!
+//! | text | joins |
+//! | --- | --- |
+//! | `… med hänvisning till reservationen i hamnnämnden.` | the reservation made there by the same person or party |
+//! | `Partiet instämmer i Moderaternas reservation.` | the reservation of M |
+//! | `… med hänvisning till vad som sägs` | nothing |
+
+mod demand;
+mod joined;
+mod opening;
+mod words;
+
+pub(crate) use demand::{demanded, is_last_demand};
+pub(crate) use joined::{Joined, joined};
+pub(crate) use opening::{is_blank, is_whole, note, opening, opens, opens_absence, persons};

@@ -1,0 +1,123 @@
+//! The words that dissents are written in, as the reports have them.
+
+use crate::report::{DissentKind, Outcome};
+
+/// What opens a dissent, and the kind that it is.
+pub(super) const KINDS: &[(&str, DissentKind)] = &[
+    ("Reservation", DissentKind::Reservation),
+    ("Blank reservation", DissentKind::Reservation),
+    ("Särskilt uttalande", DissentKind::SpecialStatement),
+    ("Ersättaryttrande", DissentKind::DeputyStatement),
+];
+
+/// How the opening of a dissent begins that has no words at all.
+pub(super) const BLANK: &str = "Blank ";
+
+/// What may stand between the kind and who made it.
+pub(super) const BY: &[&str] = &[
+    " av ",
+    " anfördes av ",
+    " anmäldes av ",
+    " avgavs av ",
+    " gjordes av ",
+    " lämnades av ",
+    " har anförts av ",
+];
+
+/// What says behind the persons that the words stand elsewhere: `…, se Reservationer m.m.`
+pub(super) const ELSEWHERE: &str = ", se ";
+
+/// What says behind them that the words follow: `… enligt följande.`
+pub(super) const FOLLOWS: &str = " enligt följande";
+
+/// What says that more persons made it than are named.
+pub(super) const OTHERS: &[&str] = &["m.fl.", "m fl"];
+
+/// The same with the party behind it: `Ada Ek m.fl. (V)`.
+pub(super) const OTHERS_OF_PARTY: &[&str] = &["m.fl. (", "m fl ("];
+
+/// What stands behind somebody who took no part: `Ada Ek (V) deltog inte i beslutet.`
+pub(super) const ABSENT: &str = " deltog inte ";
+
+/// What leads from the opening of a dissent to the one that it joins: `Reservation av Ada Ek (S) med
+/// hänvisning till …`
+pub(super) const REFERS: &str = " med hänvisning till ";
+
+/// The same as a verb: `Ada Ek (V) instämmer i …`
+pub(super) const JOINS: &[&str] = &[
+    " instämmer i ",
+    " instämde i ",
+    " ansluter sig till ",
+    " anslöt sig till ",
+];
+
+/// Whose the joined dissent is where it is the party's own: `med hänvisning till sin reservation`.
+pub(super) const OWN: &[&str] = &["sin ", "sitt ", "den ", "det "];
+
+/// What a dissent is called where another one joins it.
+pub(super) const NOUNS: &[(&str, DissentKind)] = &[
+    ("reservationen", DissentKind::Reservation),
+    ("reservationerna", DissentKind::Reservation),
+    ("reservation", DissentKind::Reservation),
+    ("särskilda uttalandet", DissentKind::SpecialStatement),
+    ("särskilda uttalande", DissentKind::SpecialStatement),
+    ("ersättaryttrandet", DissentKind::DeputyStatement),
+    ("ersättaryttrande", DissentKind::DeputyStatement),
+];
+
+/// How those begin. Each noun above must begin with one of these.
+pub(super) const NOUN_STEMS: [&str; 3] = ["reservation", "särskilda uttalande", "ersättaryttrande"];
+
+/// What stands before the persons who made the joined dissent: `reservationen av Ada Ek (S)`.
+pub(super) const FROM: &[&str] = &["av ", "från "];
+
+/// The parties' names in the genitive, and their letters.
+pub(super) const PARTIES: &[(&str, &str)] = &[
+    ("Moderaternas", "M"),
+    ("Socialdemokraternas", "S"),
+    ("Liberalernas", "L"),
+    ("Folkpartiets", "FP"),
+    ("Folkpartiet liberalernas", "FP"),
+    ("Centerpartiets", "C"),
+    ("Kristdemokraternas", "KD"),
+    ("Vänsterpartiets", "V"),
+    ("Miljöpartiets", "MP"),
+    ("Sverigedemokraternas", "SD"),
+    ("Feministiskt initiativs", "F!"),
+];
+
+/// What a demand wants done with the matter, by its verb.
+#[rustfmt::skip]
+pub(super) const DEMANDS: &[(&str, Outcome)] = &[
+    ("delvis bifalla ", Outcome::PartlyApproved),
+    ("delvis tillstyrka ", Outcome::PartlyApproved),
+    ("delvis godkänna ", Outcome::PartlyApproved),
+    ("bifalla ", Outcome::Approved),
+    ("bifaller ", Outcome::Approved),
+    ("tillstyrka ", Outcome::Approved),
+    ("tillstyrker ", Outcome::Approved),
+    ("godkänna ", Outcome::Approved),
+    ("avslå ", Outcome::Rejected),
+    ("avslår ", Outcome::Rejected),
+    ("avstyrka ", Outcome::Rejected),
+    ("avstyrker ", Outcome::Rejected),
+    ("återremittera ", Outcome::RemittedBack),
+    ("bordlägga ", Outcome::Tabled),
+];
+
+/// The matter itself, right behind that verb. An office's proposal on it is another thing: `att avslå
+/// förvaltningens förslag`.
+pub(super) const MATTERS: &[&str] = &[
+    "motionen",
+    "motionerna",
+    "ärendet",
+    "förslaget",
+    "promemorian",
+    "remissen",
+    "skrivelsen",
+    "planen",
+];
+
+/// How the last point ends, behind which the words of the dissent begin: `Därutöver vill vi anföra
+/// följande.`
+pub(super) const LAST_DEMAND: &str = " anföra följande";

@@ -1,0 +1,132 @@
+//! The line that says how the matter came up: `Motion (2016:5) av Ada Ek (S)`.
+
+use crate::language::bodies::is_body;
+use crate::language::window;
+use crate::report::{InitiativeKind, Rule};
+use crate::rules::header::words::{CASE, INITIATIVES};
+use crate::rules::people::{self, Mention};
+use crate::source::reading::At;
+
+/// A line that says how the matter came up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InitiativeLine {
+    pub(crate) at: At,
+    pub(crate) kind: InitiativeKind,
+    pub(crate) number: Option<String>,
+    pub(crate) persons: Vec<Mention>,
+    pub(crate) from: Option<At>,
+}
+
+/// Whether `text` begins with an initiative's line: its noun, and a capital behind the preposition,
+/// or the place where a sender stands.
+pub(super) fn opens(text: &str) -> bool {
+    opening(text).is_some_and(|opening| {
+        opening.preposition != "av " || opening.source.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether all of `text` is an initiative's line, and `after` is no part of it.
+pub(super) fn is_whole(text: &str, after: &str) -> bool {
+    // `Remiss från Boverket`: the form shows that the name of a body is whole.
+    opening(text).is_some_and(|opening| match opening.preposition {
+        "av " => text.ends_with(')') && people::is_whole_list(opening.source),
+        _ => match opening.source.split_once(CASE) {
+            Some((_, number)) => number.ends_with(|c: char| c.is_ascii_digit()),
+            None => is_body(opening.source) && after.starts_with(char::is_uppercase),
+        },
+    })
+}
+
+/// Who is named in a line that opens as an initiative's does.
+pub(crate) fn persons(line: &str) -> Option<&str> {
+    opening(line).map(|opening| opening.source)
+}
+
+/// The initiative that `line`, which stands at `at`, is about.
+pub(super) fn initiative(line: &str, at: &At, mentions: &[Mention]) -> Option<InitiativeLine> {
+    let Opening {
+        kind,
+        number: before,
+        preposition,
+        source,
+    } = opening(line)?;
+    let source_at = at.end - source.len();
+    let first = mentions.partition_point(|mention| mention.name.start < source_at);
+    let mut persons: Vec<Mention> = mentions[first..]
+        .iter()
+        .take_while(|mention| mention.name.end <= at.end)
+        .cloned()
+        .collect();
+    let after = source
+        .rfind('(')
+        .and_then(|open| parenthesised_number(&source[open..]))
+        .map(|(number, _)| number);
+    let source = match source.rfind(" (") {
+        Some(open) if after.is_some() => &source[..open],
+        _ => source,
+    };
+    // `Yttrande till Svea hovrätt, mål nr M 1234-12`
+    let source = match source.split_once(CASE) {
+        Some((court, _)) => court,
+        None => source,
+    };
+    // Organisations may be called as people are (`Lika Rätt`), but a motion is *av* somebody.
+    if persons.is_empty() && preposition == "av " && people::is_name(source) && !is_body(source) {
+        persons.push(Mention {
+            name: source_at..source_at + source.len(),
+            party: None,
+            and_others: false,
+            role: None,
+            rule: Rule::HeaderMover,
+        });
+    }
+    Some(InitiativeLine {
+        at: at.clone(),
+        kind,
+        number: before.or(after).map(str::to_owned),
+        from: persons
+            .is_empty()
+            .then_some(source_at..source_at + source.len()),
+        persons,
+    })
+}
+
+/// How an initiative's line opens.
+struct Opening<'t> {
+    kind: InitiativeKind,
+    number: Option<&'t str>,
+    /// What stands between noun and source.
+    preposition: &'static str,
+    source: &'t str,
+}
+
+/// Reads the beginning of an initiative's line.
+fn opening(line: &str) -> Option<Opening<'_>> {
+    let (rest, prepositions, kind) =
+        INITIATIVES.iter().find_map(|&(noun, prepositions, kind)| {
+            let rest = window::behind(line, noun)?.strip_prefix(' ')?;
+            Some((rest, prepositions, kind))
+        })?;
+    let (number, rest) = match parenthesised_number(rest) {
+        Some((number, rest)) => (Some(number), rest.trim_start()),
+        None => (None, rest),
+    };
+    prepositions.iter().find_map(|preposition| {
+        Some(Opening {
+            kind,
+            number,
+            preposition,
+            source: rest.strip_prefix(preposition)?,
+        })
+    })
+}
+
+/// `(2016:5)` at the beginning of `text`, and what follows.
+fn parenthesised_number(text: &str) -> Option<(&str, &str)> {
+    // "(2016:123)" and no longer.
+    let close = window::first(text, 16).find(')')?;
+    let (number, rest) = (text[..close].strip_prefix('(')?, &text[close + 1..]);
+    let (year, serial) = number.split_once(':')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    (year.len() == 4 && digits(year) && digits(serial)).then_some((number, rest))
+}
