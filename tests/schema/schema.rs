@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// A small document.
 const PM: &str = "fixtures/pm-2008.txt";
 
-/// The program, run at the repository's root. `cargo test` there builds it beside this one.
+/// The program, run at the repository's root. `tests/features.rs` has it built beside this one.
 fn program() -> Command {
     let mut path = std::env::current_exe().expect("a program has a path");
     path.pop();
