@@ -1,5 +1,6 @@
 //! The crate against its fixtures, its laws and its command lines.
 
+mod cases;
 mod dates;
 mod diagnostics;
 mod evaluator;

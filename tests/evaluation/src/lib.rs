@@ -4,10 +4,12 @@
 //! that every report keeps ([`laws`]), also on texts that are bad on purpose ([`hostile`]); and what speed
 //! is measured by ([`yardstick`]).
 
+pub mod cases;
 pub mod facts;
 pub mod generate;
 pub mod hostile;
 pub mod laws;
+pub mod lists;
 pub mod score;
 pub mod span;
 pub mod yardstick;
