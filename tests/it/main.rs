@@ -18,6 +18,7 @@ mod renamed;
 mod rules;
 mod sentences;
 mod snapshots;
+mod substitution;
 mod truth;
 mod unknown;
 

@@ -12,4 +12,5 @@ pub mod laws;
 pub mod lists;
 pub mod score;
 pub mod span;
+pub mod substitute;
 pub mod yardstick;
