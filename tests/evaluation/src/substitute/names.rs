@@ -31,8 +31,12 @@ pub(crate) fn places(text: &str, name: &str) -> Option<Vec<Range<usize>>> {
 /// What a body is called behind its name: a board, an office, or something else.
 pub(crate) fn sort(body: &str) -> Option<&'static str> {
     let lower = body.to_lowercase();
+    let is = |word: &str, sort: &str| {
+        let ending = word.rsplit_once(sort).map(|(_, ending)| ending);
+        ending.is_some_and(|ending| ["", "en", "et"].contains(&ending))
+    };
     let mut sorts = ["nämnd", "kontor", "förvaltning"].into_iter();
-    sorts.find(|sort| lower.contains(sort))
+    sorts.find(|sort| lower.split(' ').any(|word| is(word, sort)))
 }
 
 /// Another body in the place of one.

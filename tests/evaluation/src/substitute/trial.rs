@@ -91,15 +91,7 @@ impl Slot {
         (label, words): Labelled,
     ) -> Option<String> {
         match self {
-            Slot::Title(_) => {
-                // The title tells whether words are about the matter; about another they say nothing.
-                let said = got["referral"].as_array().cloned().unwrap_or_default();
-                for (body, said) in each_mut(&mut expected["referral"]).zip(said) {
-                    if said["stance"] == "unstated" {
-                        body["stance"] = "unstated".into();
-                    }
-                }
-            }
+            Slot::Title(_) => let_stances_pass(expected, got),
             Slot::Point(decision, item, _) => {
                 expected["decisions"][decision]["items"][item]["outcome"] = label.into();
             }
@@ -136,6 +128,7 @@ impl Slot {
                 }
             }
             Slot::Paragraph(_) => {
+                let_stances_pass(expected, got);
                 // In a body's answer it may say where the body stands.
                 let is_around = |body: &Value| {
                     let section = &body["response"]["section"];
@@ -155,6 +148,15 @@ impl Slot {
             Slot::Silence(..) => return silence(got, label, words),
         }
         None
+    }
+}
+
+/// Title and text tell what the matter is; words about another say nothing of where a body stands.
+fn let_stances_pass(expected: &mut Value, got: &Value) {
+    for (body, said) in each_mut(&mut expected["referral"]).zip(each(&got["referral"])) {
+        if said["stance"] == "unstated" {
+            body["stance"] = "unstated".into();
+        }
     }
 }
 
