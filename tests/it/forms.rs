@@ -1,50 +1,9 @@
 //! The same document in other physical forms gives the same facts; only spans differ.
 
+use evaluation::facts::{facts, first_difference};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use utlatande::{extract, extract_bytes, stages};
-
-/// The report without everything that tells of places and bytes.
-pub(crate) fn facts(mut report: Value) -> Value {
-    fn strip(value: &mut Value) {
-        match value {
-            Value::Object(fields) => {
-                for key in [
-                    "span",
-                    "spans",
-                    "heading_span",
-                    "stance_evidence",
-                    "mentions",
-                    "referenced_from",
-                    "back_references",
-                ] {
-                    // How many places there are is a fact; where they are is none.
-                    let count = fields
-                        .remove(key)
-                        .and_then(|places| Some(places.as_array()?.len()));
-                    if let Some(count) = count.filter(|_| {
-                        matches!(key, "mentions" | "referenced_from" | "back_references")
-                    }) {
-                        fields.insert(key.to_owned(), count.into());
-                    }
-                }
-                fields.retain(|_, value| !is_span(value));
-                fields.values_mut().for_each(strip);
-            }
-            Value::Array(values) => values.iter_mut().for_each(strip),
-            _ => {}
-        }
-    }
-    for field in ["pages", "diagnostics", "encoding", "text"] {
-        report.as_object_mut().expect("an object").remove(field);
-    }
-    strip(&mut report);
-    report
-}
-
-fn is_span(value: &Value) -> bool {
-    value.get("start").is_some() && value.get("end").is_some()
-}
 
 pub(crate) fn of_text(text: &str) -> Value {
     facts(serde_json::to_value(extract(text)).expect("JSON"))
@@ -222,23 +181,4 @@ fn encodings(text: &str) -> Vec<(&'static str, Vec<u8>)> {
         ("UTF-16BE", utf16(u16::to_be_bytes)),
         ("windows-1252", windows.into_owned()),
     ]
-}
-
-pub(crate) fn first_difference(expected: &Value, got: &Value) -> String {
-    match (expected, got) {
-        (Value::Object(a), Value::Object(b)) => a
-            .iter()
-            .filter(|(key, value)| b.get(*key) != Some(value))
-            .map(|(key, value)| format!("{key}.{}", first_difference(value, &b[key])))
-            .next()
-            .unwrap_or_default(),
-        (Value::Array(a), Value::Array(b)) => {
-            let at = a.iter().zip(b).position(|(a, b)| a != b);
-            match at {
-                Some(at) => format!("{at}.{}", first_difference(&a[at], &b[at])),
-                None => format!("{} instead of {}", b.len(), a.len()),
-            }
-        }
-        _ => format!("{got:.200} instead of {expected:.200}"),
-    }
 }

@@ -39,7 +39,8 @@ fn the_truth_is_what_the_text_says() {
             assert!(same, "seed {seed}: {text} at {span}: {source}");
             looked_at += 1;
         });
-        assert!(looked_at > 10, "seed {seed}");
+        let is_other_paper = made.truth["kind"] == "unknown";
+        assert!(looked_at > 10 || is_other_paper, "seed {seed}");
     }
 }
 

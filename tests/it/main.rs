@@ -1,5 +1,6 @@
 //! The crate against its fixtures, its laws and its command lines.
 
+mod cases;
 mod dates;
 mod diagnostics;
 mod evaluator;
@@ -17,6 +18,7 @@ mod renamed;
 mod rules;
 mod sentences;
 mod snapshots;
+mod substitution;
 mod truth;
 mod unknown;
 

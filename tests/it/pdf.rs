@@ -1,10 +1,11 @@
 //! PDF files of two producers give the facts of the texts that they were made from; see
 //! `fixtures/pdf/make.py`.
 
+use evaluation::facts::{facts, first_difference};
 use evaluation::laws::assert_laws;
 use utlatande::{extract_pdf, pdf_text};
 
-use crate::forms::{facts, first_difference, of_text};
+use crate::forms::of_text;
 
 /// The files that were made from a fixture of the same name.
 const MADE: [&str; 4] = [

@@ -5,6 +5,8 @@
 //! cargo run --release -p evaluation --example evaluate -- --generated 1000 --seed 7
 //! cargo run --release -p evaluation --example evaluate -- --generated 1000 --one-line --worst 3
 //! cargo run --release -p evaluation --example evaluate -- fixtures --least 0.99 --least-perfect 1
+//! cargo run --release -p evaluation --example evaluate -- fixtures --substitute 20 --seed 7 --worst 5
+//! cargo run --release -p evaluation --example evaluate -- --cases fixtures/cases --kind silence --show
 //! ```
 //!
 //! A folder holds texts (`a.txt`), each with its truth in the contract's form (`a.json`). The
@@ -19,6 +21,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Parser;
 use evaluation::generate::{generate, generate_one_line};
 use evaluation::score::{FIELDS, Score, Table, score};
+use evaluation::substitute::{self, Kind, Setting, Trial, run};
 use serde_json::Value;
 
 /// Scores the crate against documents whose truth is known.
@@ -51,6 +54,18 @@ struct Options {
     /// Put the table into this Markdown file, between its two `accuracy` marks with this name.
     #[arg(long, value_names = ["FILE", "NAME"], num_args = 2)]
     write: Vec<String>,
+    /// Put so many words into every slot of the folders' documents, in every form, instead.
+    #[arg(long, value_name = "WORDS")]
+    substitute: Option<usize>,
+    /// Run the small documents of this folder and count by kind how many hold.
+    #[arg(long, value_name = "FOLDER")]
+    cases: Option<PathBuf>,
+    /// Only cases whose kind holds this word are run.
+    #[arg(long, requires = "cases")]
+    kind: Option<String>,
+    /// Show what a case that does not hold gives, and what it must.
+    #[arg(long, requires = "cases")]
+    show: bool,
     /// Write the made documents and their truths into this folder.
     #[arg(long)]
     keep: Option<PathBuf>,
@@ -82,6 +97,9 @@ impl std::str::FromStr for Threshold {
     }
 }
 
+/// Where a text was found, the text and its truth.
+type Document = (PathBuf, String, Value);
+
 /// A document with its score.
 struct Case {
     name: String,
@@ -90,7 +108,7 @@ struct Case {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
+    match evaluate(&Options::parse()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
@@ -100,7 +118,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
+fn evaluate(options: &Options) -> Result<bool, Box<dyn Error>> {
+    if let Some(folder) = &options.cases {
+        let mut cases = evaluation::cases::read(folder)?;
+        cases.retain(|case| options.kind.iter().all(|kind| case.kind.contains(kind)));
+        print!("{}", evaluation::cases::table(&cases, options.show));
+        return Ok(true);
+    }
+    if let Some(words) = options.substitute {
+        return substitute(options, words).map(|()| true);
+    }
     let mut cases = Vec::new();
     for folder in &options.folders {
         read_folder(folder, &mut cases)?;
@@ -122,7 +149,49 @@ fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     Ok(passes(options, &table))
 }
 
+/// Puts other words into the documents of the folders and shows what changes with them.
+fn substitute(options: &Options, words: usize) -> Result<(), Box<dyn Error>> {
+    let seed = options.seed.unwrap_or(1);
+    let mut trials = Vec::new();
+    for folder in &options.folders {
+        for ((path, text, truth), seed) in documents(folder)?.into_iter().zip(seed..) {
+            // A paper of another kind has no slots.
+            if truth["kind"] != "unknown" {
+                let name = path.file_stem().unwrap_or_default().display().to_string();
+                trials.extend(run(&Setting::new(name, text, truth), words, seed));
+            }
+        }
+    }
+    println!("{}", substitute::Table::of(&trials).markdown());
+    let concerns = |name: &str| options.field.as_ref().is_none_or(|only| only == name);
+    for kind in Kind::ALL.into_iter().filter(|kind| concerns(kind.name())) {
+        let wrong = trials
+            .iter()
+            .filter(|trial| trial.kind == kind && trial.form_holds);
+        let wrong = wrong.filter_map(|trial| Some((trial, trial.difference.as_ref()?)));
+        for (trial, difference) in wrong.take(options.worst) {
+            let Trial {
+                fixture,
+                form,
+                words,
+                ..
+            } = trial;
+            println!("{}, {fixture}, {form}: «{words}»", kind.name());
+            println!("    {difference}");
+        }
+    }
+    Ok(())
+}
+
 fn read_folder(folder: &Path, cases: &mut Vec<Case>) -> Result<(), Box<dyn Error>> {
+    for (path, text, truth) in documents(folder)? {
+        cases.push(case(path.display().to_string(), text, &truth)?);
+    }
+    Ok(())
+}
+
+/// The texts of a folder with their truths.
+fn documents(folder: &Path) -> Result<Vec<Document>, Box<dyn Error>> {
     let at = |path: &Path, error: &dyn Error| format!("{}: {error}", path.display());
     let mut texts: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|error| at(folder, &error))?
@@ -130,14 +199,15 @@ fn read_folder(folder: &Path, cases: &mut Vec<Case>) -> Result<(), Box<dyn Error
         .collect::<Result<_, _>>()?;
     texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     texts.sort();
+    let mut documents = Vec::new();
     for path in texts {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
         let truth = path.with_extension("json");
         let truth = fs::read_to_string(&truth).map_err(|error| at(&truth, &error))?;
         let truth: Value = serde_json::from_str(&truth).map_err(|error| at(&path, &error))?;
-        cases.push(case(path.display().to_string(), text, &truth)?);
+        documents.push((path, text, truth));
     }
-    Ok(())
+    Ok(documents)
 }
 
 fn make(options: &Options, cases: &mut Vec<Case>) -> Result<(), Box<dyn Error>> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use utlatande::{Report, Section, Span, extract};
 
-use crate::score::bare;
+use crate::span::bare;
 
 /// Fails where the report of `text` breaks a law.
 ///

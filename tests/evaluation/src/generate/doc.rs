@@ -39,6 +39,8 @@ pub(crate) struct Doc {
     pub(crate) surnames: Vec<(String, Range<usize>)>,
     /// Where `motionären` stands.
     pub(crate) movers: Vec<Range<usize>>,
+    /// Where free words stand, whose own dates, persons and references are not marked.
+    pub(crate) unmarked: Vec<Range<usize>>,
     /// Where each stands, its kind and its value.
     pub(crate) references: Vec<(Range<usize>, &'static str, String)>,
     sections: Vec<OpenSection>,
@@ -101,6 +103,13 @@ impl Doc {
                 )
             })
             .collect()
+    }
+
+    /// Adds words of a list, which may hold dates, persons and references.
+    pub(crate) fn push_free(&mut self, words: &str) -> Range<usize> {
+        let at = self.push(words);
+        self.unmarked.push(at.clone());
+        at
     }
 
     /// Adds the number of another paper.

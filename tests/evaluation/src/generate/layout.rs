@@ -1,6 +1,7 @@
 //! From the reading form to the bytes that a PDF tool would have given.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use fastrand::Rng;
 use serde_json::Value;
@@ -42,6 +43,10 @@ pub enum Furniture {
     NumberOf,
     /// `Sida 5 (24)`
     Page,
+    /// `5 ` before the first words of a page that is one line.
+    Before,
+    /// ` 5` behind the last words of a page that is one line.
+    Behind,
 }
 
 /// A physical form.
@@ -97,7 +102,12 @@ impl Layout {
         Layout {
             wrap: Wrap::Page,
             blanks: Blanks::None,
-            furniture: Furniture::None,
+            // Most copies from the web keep the pages' numbers.
+            furniture: match rng.u8(0..5) {
+                0 => Furniture::None,
+                1 => Furniture::Behind,
+                _ => Furniture::Before,
+            },
             page: rng.usize(34..48),
             form_feeds: rng.bool(),
             crlf: false,
@@ -108,8 +118,8 @@ impl Layout {
 }
 
 /// A piece of a line: where it stands in the reading text, and whether a hyphen is put behind it.
-struct Piece {
-    at: std::ops::Range<usize>,
+pub(crate) struct Piece {
+    pub(crate) at: Range<usize>,
     hyphen: bool,
 }
 
@@ -120,6 +130,11 @@ pub(crate) struct Rendered {
 }
 
 impl Rendered {
+    /// Where words of the reading text stand in the bytes.
+    pub(crate) fn place(&self, at: &Range<usize>) -> Range<usize> {
+        self.places[at.start]..self.places[at.end - 1] + 1
+    }
+
     /// The truth with its spans in the bytes.
     pub(crate) fn map(&self, truth: &mut Value) {
         match truth {
@@ -132,8 +147,9 @@ impl Rendered {
                     usize::try_from(value.as_u64().expect("an offset")).expect("fits")
                 };
                 let (start, end) = (offset(&fields["start"]), offset(&fields["end"]));
-                fields.insert("start".to_owned(), self.places[start].into());
-                fields.insert("end".to_owned(), (self.places[end - 1] + 1).into());
+                let at = self.place(&(start..end));
+                fields.insert("start".to_owned(), at.start.into());
+                fields.insert("end".to_owned(), at.end.into());
             }
             Value::Object(fields) => fields.iter_mut().for_each(|(_, value)| self.map(value)),
             Value::Array(values) => values.iter_mut().for_each(|value| self.map(value)),
@@ -160,12 +176,15 @@ pub(crate) fn render(doc: &Doc, layout: Layout, rng: &mut Rng) -> Rendered {
         if begins_page && i > 0 {
             let number = i / layout.page;
             let foot = match layout.furniture {
-                Furniture::None => None,
+                Furniture::None | Furniture::Before | Furniture::Behind => None,
                 Furniture::Number => Some(format!("{number}")),
                 Furniture::NumberOf => Some(format!("{number} ({pages})")),
                 Furniture::Page => Some(format!("Sida {number} ({pages})")),
             };
             if layout.wrap == Wrap::Page {
+                if layout.furniture == Furniture::Behind {
+                    write!(out, " {number}").expect("a string");
+                }
                 out.push_str(newline);
             } else if let Some(foot) = foot {
                 write!(out, "{newline}{foot}{newline}").expect("a string");
@@ -191,6 +210,8 @@ pub(crate) fn render(doc: &Doc, layout: Layout, rng: &mut Rng) -> Rendered {
         }
         if layout.wrap != Wrap::Page {
             out.extend(std::iter::repeat_n(' ', layout.indent));
+        } else if begins_page && layout.furniture == Furniture::Before {
+            write!(out, "{} ", i / layout.page + 1).expect("a string");
         }
         for piece in line {
             for (offset, place) in piece.at.clone().zip(out.len()..) {
@@ -208,14 +229,17 @@ pub(crate) fn render(doc: &Doc, layout: Layout, rng: &mut Rng) -> Rendered {
             }
         }
     }
+    if layout.furniture == Furniture::Behind {
+        write!(out, " {pages}").expect("a string");
+    }
     out.push_str(newline);
     Rendered { text: out, places }
 }
 
 /// A block as lines.
-fn fill(
+pub(crate) fn fill(
     doc: &Doc,
-    block: std::ops::Range<usize>,
+    block: Range<usize>,
     style: Style,
     layout: Layout,
     rng: &mut Rng,

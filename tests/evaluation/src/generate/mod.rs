@@ -2,12 +2,14 @@
 //!
 //! Every document is drawn from a seed: an era, a kind, the forms of that era, names and phrases,
 //! distractors, and a physical form. The truth is the contract's JSON with spans into the text as
-//! it comes out. Same seed, same document.
+//! it comes out. Half of the titles, points, names and paragraphs come from [`lists`](crate::lists).
+//! One document in twenty-five is a paper of another kind. Same seed, same document.
 
 mod content;
-mod doc;
-mod layout;
+pub(crate) mod doc;
+pub(crate) mod layout;
 mod names;
+mod papers;
 mod words;
 
 use fastrand::Rng;
@@ -24,7 +26,7 @@ pub struct Generated {
     pub truth: Value,
     /// The form that it was set in.
     pub layout: Layout,
-    /// Year that it is written as.
+    /// Year that it is written as; 0 for a paper of another kind.
     pub year: u16,
 }
 
@@ -45,6 +47,15 @@ pub fn generate_one_line(seed: u64) -> Generated {
 }
 
 fn in_layout(rng: &mut Rng, layout: Layout) -> Generated {
+    if rng.u8(0..25) == 0 {
+        let (text, truth) = papers::write(rng, layout);
+        return Generated {
+            text,
+            truth,
+            layout,
+            year: 0,
+        };
+    }
     let (doc, mut truth, year) = content::write(rng);
     let rendered = layout::render(&doc, layout, rng);
     rendered.map(&mut truth);

@@ -3,6 +3,7 @@
 use fastrand::Rng;
 
 use crate::generate::words::{self, pick, upper};
+use crate::lists;
 
 const STEMS: [&str; 16] = [
     "Ek", "Ler", "Sten", "Tall", "Gran", "Björk", "Lind", "Hav", "Kvarn", "Ås", "Måns", "Sol",
@@ -66,6 +67,9 @@ fn committee(rng: &mut Rng) -> String {
     }
 }
 
+/// The kind of a body of which the list does not say what it is.
+const ANY_KIND: &str = "any";
+
 /// A body as a list names it, its canonical name, and its kind.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
@@ -106,6 +110,9 @@ impl Body {
     }
 
     pub(crate) fn draw(rng: &mut Rng) -> Body {
+        if rng.u8(0..3) == 0 {
+            return Body::listed(rng);
+        }
         match rng.u8(0..12) {
             0..4 => Body::new(committee(rng), "committee"),
             4..7 => {
@@ -125,6 +132,29 @@ impl Body {
                 Body::new(name.to_owned(), kind)
             }
         }
+    }
+
+    /// A body of the list, without those that a short form stands behind.
+    fn listed(rng: &mut Rng) -> Body {
+        loop {
+            let name = pick(rng, &lists::BODIES);
+            if name.contains('(') {
+                continue;
+            }
+            let kind = match name {
+                _ if name.ends_with(" stadsdelsnämnd") => "district_committee",
+                _ => ANY_KIND,
+            };
+            return Body {
+                name: name.to_owned(),
+                ..Body::new(lists::in_sentence(name), kind)
+            };
+        }
+    }
+
+    /// The kind as the truth has it; null where the list does not say.
+    pub(crate) fn kind(&self) -> Option<&'static str> {
+        (self.kind != ANY_KIND).then_some(self.kind)
     }
 
     fn made_up(rng: &mut Rng) -> Body {

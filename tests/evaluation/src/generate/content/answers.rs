@@ -7,6 +7,7 @@ use crate::generate::content::stances::Stated;
 use crate::generate::content::{Consulted, Writer};
 use crate::generate::doc::{Style, span};
 use crate::generate::names::Body;
+use crate::lists;
 
 impl Writer<'_> {
     pub(super) fn responses(&mut self, consulted: &mut [Consulted], reservations: &mut Vec<Value>) {
@@ -223,8 +224,15 @@ impl Noted {
 
 /// A name in the genitive: an -s unless there is one.
 fn genitive_of(name: &str) -> String {
-    if name.ends_with('s') {
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    // A name that is a clause stays as it is: `Hela Ekby ska leva yttrande`.
+    let is_clause = name.starts_with(char::is_uppercase)
+        && last.starts_with(char::is_lowercase)
+        && lists::BODIES.contains(&name);
+    if is_clause || name.ends_with(['s', 'x', 'z']) {
         name.to_owned()
+    } else if name.ends_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '+') {
+        format!("{name}:s")
     } else {
         format!("{name}s")
     }

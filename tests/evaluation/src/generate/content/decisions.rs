@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::generate::content::{Kind, Writer};
 use crate::generate::doc::{Style, span};
 use crate::generate::words;
+use crate::lists::{self, Labelled};
 
 /// A point about the matter, and what happens to it.
 const ABOUT_THE_MATTER: &[(&str, Option<&str>)] = &[
@@ -60,11 +61,11 @@ const ABOUT_THE_MATTER: &[(&str, Option<&str>)] = &[
     ("Ärendet bordläggs.", Some("tabled")),
     (
         "Som svar på remissen hänvisas till vad som sägs i promemorian.",
-        None,
+        Some("answered"),
     ),
     (
         "Som svar på remissen från Boverket överlämnas och åberopas denna promemoria.",
-        None,
+        Some("answered"),
     ),
     (
         "Till mark- och miljödomstolen överlämnas yttrande i enlighet med promemorian.",
@@ -130,15 +131,25 @@ impl Writer<'_> {
             self.rng.usize(1..5)
         };
         let numbered = count > 1 || self.chance(4);
+        // Copies lose some of the numbers, or all digits of one.
+        let damage = (numbered && count > 2 && self.chance(8)).then(|| self.rng.usize(1..count));
+        let lost = self.rng.bool();
         for i in 0..count {
-            let number = numbered.then(|| (i + 1).to_string());
-            let (words, outcome) = if i == 0 && !own {
-                ABOUT_THE_MATTER[self.rng.usize(0..ABOUT_THE_MATTER.len())]
+            let skipped = usize::from(!lost && damage.is_some_and(|damage| i >= damage));
+            let is_numbered = numbered && !(lost && damage == Some(i));
+            let number = is_numbered.then(|| (i + 1 + skipped).to_string());
+            let is_first = i == 0 && !own;
+            if self.rng.bool() {
+                let (outcome, words) = self.listed_point(is_first);
+                items.push(self.free_point(number.as_deref(), words, outcome));
+            } else if is_first {
+                let (words, outcome) = ABOUT_THE_MATTER[self.rng.usize(0..ABOUT_THE_MATTER.len())];
+                items.push(self.point(number.as_deref(), words, outcome));
             } else {
-                (self.pick(OTHERS), None)
-            };
-            items.push(self.point(number.as_deref(), words, outcome));
-            if numbered && self.chance(8) {
+                let words = self.pick(OTHERS);
+                items.push(self.point(number.as_deref(), words, None));
+            }
+            if is_numbered && damage.is_none() && self.chance(8) {
                 for part in 1..3 {
                     let number = format!("{}.{part}", i + 1);
                     let words = self.pick(OTHERS);
@@ -148,6 +159,30 @@ impl Writer<'_> {
         }
         let at = opener.start..self.doc.end();
         json!({"by": by, "to": to, "items": items, "date": null, "span": span(&at)})
+    }
+
+    /// A point of the list that does something with the matter, or one that does not.
+    pub(super) fn listed_point(&mut self, with_outcome: bool) -> Labelled {
+        loop {
+            let point = lists::POINTS[self.rng.usize(0..lists::POINTS.len())];
+            if point.0.is_some() == with_outcome {
+                return point;
+            }
+        }
+    }
+
+    pub(super) fn free_point(
+        &mut self,
+        number: Option<&str>,
+        words: &str,
+        outcome: Option<&str>,
+    ) -> Value {
+        self.doc.begin(Style::Item);
+        if let Some(number) = number {
+            self.doc.push(&format!("{number}. "));
+        }
+        let at = self.doc.push_free(words);
+        json!({"number": number, "text": words, "span": span(&at), "outcome": outcome})
     }
 
     fn point(&mut self, number: Option<&str>, words: &str, outcome: Option<&str>) -> Value {

@@ -153,9 +153,9 @@ impl Writer<'_> {
         }
         let heading = start..self.doc.end();
         self.doc.head_last_section(heading.clone());
-        let (mut items, mut text) = (Vec::new(), Value::Null);
+        let (mut items, mut outcome, mut text) = (Vec::new(), None, Value::Null);
         if words == Words::Here {
-            items = self.demands(kind);
+            (items, outcome) = self.demands(kind, people.len() == 1 && !and_others);
             let first = self.doc.end() + 1;
             for _ in 0..self.rng.usize(1..3) {
                 self.paragraph();
@@ -165,7 +165,7 @@ impl Writer<'_> {
         json!({
             "kind": kind, "body": body, "persons": persons, "and_others": and_others,
             "joins": joined.map(|joined| joined.index), "blank": words == Words::Nowhere,
-            "outcome": (!items.is_empty()).then_some("approved"), "items": items,
+            "outcome": outcome, "items": items,
             "text": text, "heading": span(&heading),
             "referenced_from": noted.map(|noted| span(&noted.at)).into_iter().collect::<Vec<_>>(),
             "span": span(&(start..self.doc.end())),
@@ -235,17 +235,20 @@ impl Writer<'_> {
         (persons, and_others)
     }
 
-    /// The points of a reservation, old form and new.
-    fn demands(&mut self, kind: &str) -> Vec<Value> {
+    /// The points of a reservation, old form and new, and what it asks for.
+    fn demands(&mut self, kind: &str, is_alone: bool) -> (Vec<Value>, Option<&'static str>) {
         if kind != "reservation" || self.chance(2) {
-            return Vec::new();
+            return (Vec::new(), None);
+        }
+        if self.year < 2019 && !self.chance(4) {
+            return self.older_demands(is_alone);
         }
         let points = if self.year >= 2019 {
             ["Att bifalla motionen", "Att därutöver anföra följande"]
         } else {
             ["Motionen bifalls.", "Därutöver vill vi anföra följande."]
         };
-        points
+        let items = points
             .iter()
             .enumerate()
             .map(|(i, words)| {
@@ -255,6 +258,7 @@ impl Writer<'_> {
                 let at = self.doc.push(words);
                 json!({"number": number, "text": words, "span": span(&at), "outcome": null})
             })
-            .collect()
+            .collect();
+        (items, Some("approved"))
     }
 }

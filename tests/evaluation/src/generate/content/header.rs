@@ -6,6 +6,7 @@ use crate::generate::content::{Kind, Somebody, Writer};
 use crate::generate::doc::{Style, span};
 use crate::generate::names::{self, genitive};
 use crate::generate::words;
+use crate::lists;
 
 const ROMANS: [&str; 9] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
@@ -26,7 +27,8 @@ impl Writer<'_> {
             };
             let words = self.doc.words(&at);
             let dates = self.doc.dates_in(&at);
-            self.matters.push((words, dates));
+            let is_free = self.doc.unmarked.contains(&at);
+            self.matters.push((words, dates, is_free));
             titles.push(self.doc.text(&at));
             if count == 0 {
                 // Without an initiative between them two titles would be one.
@@ -140,6 +142,10 @@ impl Writer<'_> {
     }
 
     fn title(&mut self) -> std::ops::Range<usize> {
+        if self.rng.bool() {
+            let title = self.pick(&lists::TITLES);
+            return self.doc.push_free(title);
+        }
         let topic = self.pick(words::TOPICS);
         let other = self.pick(words::TOPICS);
         match self.rng.u8(0..8) {

@@ -3,6 +3,7 @@
 mod answers;
 mod consistency;
 mod decisions;
+mod demands;
 mod dissents;
 mod ending;
 mod header;
@@ -12,6 +13,7 @@ mod stances;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -19,6 +21,7 @@ use serde_json::{Map, Value, json};
 use crate::generate::doc::{DateAt, Doc, Style, span};
 use crate::generate::names::Body;
 use crate::generate::words::{self, pick};
+use crate::lists;
 
 const MONTHS: [&str; 12] = [
     "januari",
@@ -56,6 +59,8 @@ struct Consulted {
     body: Body,
     mentions: Vec<Range<usize>>,
     status: &'static str,
+    /// The sentence that says so, where one does.
+    status_evidence: Option<Range<usize>>,
     summary: Option<Range<usize>>,
     response: Value,
     /// Where it stands by its answer, else by its gist.
@@ -67,13 +72,23 @@ struct Writer<'r> {
     doc: Doc,
     year: u16,
     kind: Kind,
-    /// Titles and the dates in them, for documents that treat two matters.
-    matters: Vec<(String, Vec<DateAt>)>,
+    /// Titles, the dates in them and whether they are free words, for documents that treat two matters.
+    matters: Vec<(String, Vec<DateAt>, bool)>,
     truth: Map<String, Value>,
     used: Vec<String>,
     /// Diagnostics of answers that nobody asked for.
     unlisted: Vec<Value>,
 }
+
+/// All words that bring persons of their own along.
+static FREE_WORDS: LazyLock<String> = LazyLock::new(|| {
+    let points = lists::POINTS.iter().map(|(_, words)| *words);
+    let words = lists::TITLES
+        .iter()
+        .chain(lists::PARAGRAPHS.iter())
+        .copied();
+    words.chain(points).collect::<Vec<_>>().join("\n")
+});
 
 /// Writes a document: its reading form, its truth with spans into that form, its year.
 pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
@@ -133,6 +148,9 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
     truth.insert("abbreviations".to_owned(), abbreviations.collect());
     truth.insert("budget_goals".to_owned(), goals);
     truth.insert("references".to_owned(), references);
+    // What free words bring along was never marked, but fixed words are found in them too.
+    let unmarked: Value = doc.unmarked.iter().map(span).collect();
+    truth.insert("unmarked".to_owned(), unmarked);
     let mut diagnostics = consistency::diagnostics(&truth);
     diagnostics.extend(unlisted);
     truth.insert("diagnostics".to_owned(), diagnostics.into());
@@ -173,7 +191,13 @@ fn persons(doc: &mut Doc, mover: Option<&String>) -> Value {
         entry.1 = entry.1.take().or_else(|| party.clone());
         entry.2.push(span(at));
     }
-    let names: Vec<String> = merged.iter().map(|entry| entry.0.clone()).collect();
+    let mut names: Vec<String> = merged.iter().map(|entry| entry.0.clone()).collect();
+    // A person whom free words name has a surname too.
+    let others = lists::PERSONS.iter().filter(|name| {
+        let in_free_words = |at: &Range<usize>| doc.text[at.clone()].contains(*name);
+        !names.iter().any(|it| it == *name) && doc.unmarked.iter().any(in_free_words)
+    });
+    names.extend(others.map(|name| (*name).to_owned()).collect::<Vec<_>>());
     let entry = |(name, party, mentions): (String, Option<String>, Vec<Value>)| {
         let roles: BTreeSet<&str> = doc
             .roles
@@ -237,7 +261,10 @@ impl Writer<'_> {
             if self.chance(6) {
                 name = format!("{} {name}", pick(self.rng, words::GIVEN));
             }
-            if self.used.contains(&name) {
+            if self.rng.bool() {
+                pick(self.rng, &lists::PERSONS).clone_into(&mut name);
+            }
+            if self.used.contains(&name) || FREE_WORDS.contains(&name) {
                 continue;
             }
             self.used.push(name.clone());
@@ -303,14 +330,15 @@ impl Writer<'_> {
             self.responses(&mut consulted, &mut reservations);
         }
         let referral = consulted.into_iter().map(|it| {
+            let status_evidence = it.status_evidence.as_ref().map_or(Value::Null, span);
             let (stance, evidence) = match &it.stance {
                 Some((stance, at)) => (*stance, span(at)),
                 None => ("unstated", Value::Null),
             };
             json!({
                 "stance": stance, "stance_evidence": evidence,
-                "name": it.body.name, "kind": it.body.kind, "mentions": it.mentions.iter().map(span).collect::<Vec<_>>(),
-                "status": it.status, "summary": it.summary.map(|at| self.doc.text(&at)), "response": it.response,
+                "name": it.body.name, "kind": it.body.kind(), "mentions": it.mentions.iter().map(span).collect::<Vec<_>>(),
+                "status": it.status, "status_evidence": status_evidence, "summary": it.summary.map(|at| self.doc.text(&at)), "response": it.response,
             })
         });
         let referral = referral.collect();
@@ -357,9 +385,12 @@ impl Writer<'_> {
         };
         self.doc.section(0, kind, Some(heading), None);
         if two && !new {
-            for (title, dates) in self.matters.clone() {
+            for (title, dates, is_free) in self.matters.clone() {
                 self.doc.section(1, "subheading", Some(&title), None);
                 let start = self.doc.end() - title.len();
+                if is_free {
+                    self.doc.unmarked.push(start..self.doc.end());
+                }
                 for (at, edtf, role) in dates {
                     self.doc
                         .dates

@@ -4,11 +4,17 @@
 use crate::generate::content::{MONTHS, Writer};
 use crate::generate::doc::Style;
 use crate::generate::words;
+use crate::lists;
 
 impl Writer<'_> {
     /// A paragraph of running text.
     pub(super) fn paragraph(&mut self) {
         self.doc.begin(Style::Paragraph);
+        if self.chance(3) {
+            let paragraph = self.pick(&lists::PARAGRAPHS);
+            self.doc.push_free(paragraph);
+            return;
+        }
         for i in 0..self.rng.usize(2..7) {
             if i > 0 {
                 self.doc.push(" ");
@@ -41,7 +47,10 @@ impl Writer<'_> {
             "innebär att",
             "utgår från att",
         ]);
-        let bare = self.used.last().filter(|_| subject == "En sådan lösning");
+        // What the surname is in a name of the list is not marked.
+        let bare = self.used.last().filter(|name| {
+            subject == "En sådan lösning" && !lists::PERSONS.contains(&name.as_str())
+        });
         let bare = bare.map(|name| super::surname(name));
         // A particle would be written with a capital here.
         let bare = bare.filter(|name| name.starts_with(char::is_uppercase) && self.chance(3));

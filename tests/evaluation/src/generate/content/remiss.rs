@@ -6,6 +6,7 @@ use crate::generate::content::{Consulted, Writer};
 use crate::generate::doc::Style;
 use crate::generate::names::Body;
 use crate::generate::words;
+use crate::lists::{self, of_bodies};
 
 /// What a body that gave no answer is said to have done.
 const SILENCE: [(&str, &str); 9] = [
@@ -54,18 +55,31 @@ impl Writer<'_> {
             bodies.retain(|body| body.district.is_none());
         }
         let mut consulted = self.remiss_list(bodies);
+        let mut silent: Vec<usize> = (1..consulted.len()).filter(|_| self.chance(6)).collect();
+        let told = silent.clone();
+        if self.chance(2) {
+            // Behind the list, in its own paragraph.
+            while !silent.is_empty() {
+                self.listed_silence(&mut consulted, &mut silent, true);
+            }
+        }
         if self.chance(6) {
             self.doc.block(
                 Style::Paragraph,
                 "Kulturdepartementet har remitterat betänkandet till staden och till Ekby kommun.",
             );
         }
-        let mut silent: Vec<usize> = Vec::new();
         for (i, it) in consulted.iter_mut().enumerate() {
-            if i > 0 && self.chance(6) {
-                silent.push(i);
-            } else if it.body.name != "Samtliga stadsdelsnämnder" && (i == 0 || !self.chance(10)) {
+            if told.contains(&i) {
+                continue;
+            }
+            if it.body.name != "Samtliga stadsdelsnämnder" && (i == 0 || !self.chance(10)) {
                 self.gist(it);
+            }
+        }
+        if self.rng.bool() {
+            while !silent.is_empty() {
+                self.listed_silence(&mut consulted, &mut silent, false);
             }
         }
         self.silence(&mut consulted, &silent);
@@ -85,7 +99,12 @@ impl Writer<'_> {
             Some(short) if self.chance(3) => short.to_owned(),
             _ => it.body.name.clone(),
         };
-        self.doc.push(&format!("{speaker} {verb} {topic} {end}."));
+        if self.chance(8) {
+            let sentence = self.trap();
+            self.doc.push_free(&sentence.replace("{A}", &speaker));
+        } else {
+            self.doc.push(&format!("{speaker} {verb} {topic} {end}."));
+        }
         for _ in 0..self.rng.usize(0..3) {
             let topic = self.pick(words::TOPICS);
             self.doc.push(&format!(
@@ -121,6 +140,7 @@ impl Writer<'_> {
             let at = self.doc.block(Style::Paragraph, &format!("{names} {form}"));
             for i in [first, second] {
                 consulted[i].status = status;
+                consulted[i].status_evidence = Some(at.clone());
                 consulted[i].stance = (status == "abstained").then(|| ("abstains", at.clone()));
             }
             self.silence(consulted, &silent[2..]);
@@ -135,7 +155,64 @@ impl Writer<'_> {
             let (form, status) = SILENCE[self.rng.usize(0..SILENCE.len())];
             let at = self.doc.block(Style::Paragraph, &format!("{name} {form}"));
             consulted[i].status = status;
+            consulted[i].status_evidence = Some(at.clone());
             consulted[i].stance = (status == "abstained").then_some(("abstains", at));
+        }
+    }
+
+    /// A sentence of the list about one or more of the silent bodies, in the paragraph of the list of
+    /// bodies or in its own.
+    fn listed_silence(
+        &mut self,
+        consulted: &mut [Consulted],
+        silent: &mut Vec<usize>,
+        behind: bool,
+    ) {
+        let (status, sentence, count) = loop {
+            let (status, sentence) = lists::SILENCE[self.rng.usize(0..lists::SILENCE.len())];
+            let count = sentence.matches('{').count();
+            if let Some(status) = status.filter(|_| count <= silent.len()) {
+                break (status, sentence, count);
+            }
+        };
+        let those: Vec<usize> = silent.drain(..count).collect();
+        let names: Vec<&str> = those
+            .iter()
+            .map(|&i| consulted[i].body.in_sentence())
+            .collect();
+        let sentence = of_bodies(sentence, &names);
+        if behind {
+            self.doc.push(" ");
+        } else {
+            self.doc.begin(Style::Paragraph);
+        }
+        let at = self.doc.push_free(&sentence);
+        for i in those {
+            consulted[i].status = status;
+            consulted[i].status_evidence = Some(at.clone());
+            consulted[i].stance = (status == "abstained").then(|| ("abstains", at.clone()));
+        }
+    }
+
+    /// What one body does that is no silence, though some words of it might be, and no stance.
+    fn trap(&mut self) -> &'static str {
+        const STANCES: [&str; 9] = [
+            "{B}",
+            "tillstyrk",
+            "avstyrk",
+            "invänd",
+            "synpunkter",
+            "ställning",
+            "inkommit",
+            "besvarat",
+            "yttra",
+        ];
+        loop {
+            let (status, sentence) = lists::SILENCE[self.rng.usize(0..lists::SILENCE.len())];
+            let begins = sentence.starts_with("{A}");
+            if status.is_none() && begins && !STANCES.iter().any(|it| sentence.contains(it)) {
+                return sentence;
+            }
         }
     }
 
@@ -183,6 +260,7 @@ impl Writer<'_> {
             body,
             mentions: vec![at],
             status: "unstated",
+            status_evidence: None,
             summary: None,
             response: Value::Null,
             stance: None,
@@ -198,7 +276,8 @@ impl Writer<'_> {
             9
         };
         // Nobody could tell `Lika Unika, Ekby och Norrdals stadsdelsnämnder` apart.
-        if shared == 3 && bodies.iter().any(|body| body.kind == "other") {
+        let is_bare = |body: &Body| matches!(body.kind().unwrap_or("other"), "other");
+        if shared == 3 && bodies.iter().any(is_bare) {
             shared = 1;
         }
         let last = self.pick(&[" och ", " samt ", " samt till ", " och till "]);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::generate::content::Writer;
+use crate::lists;
 
 /// A stance and the sentence that shows it.
 pub(super) type Stated = (&'static str, Range<usize>);
@@ -43,12 +44,10 @@ impl Writer<'_> {
     pub(super) fn stance(&mut self, speaker: &str) -> Option<Stated> {
         let (sentence, stance) = SENTENCES[self.rng.usize(0..SENTENCES.len())];
         let inside = sentence.find('@').is_some_and(|at| at > 0);
-        let speaker = match speaker.chars().next() {
-            // Names of boards and offices are common nouns.
-            Some(first) if inside && speaker.ends_with("en") && !speaker.contains(' ') => {
-                speaker.replacen(first, &first.to_lowercase().to_string(), 1)
-            }
-            _ => speaker.to_owned(),
+        let speaker = if inside {
+            lists::in_sentence(speaker)
+        } else {
+            speaker.to_owned()
         };
         self.doc.push(" ");
         let at = self.doc.push(&sentence.replace('@', &speaker));
