@@ -7,7 +7,7 @@
 
 use super::hit::Trigger;
 use crate::language::grammar::{MONTHS, capitalized};
-use crate::rules::people::words::PARTIES;
+use crate::rules::people::words::{PARTIES, PARTY_NAMES};
 use crate::rules::references::words::STATUTE_LETTERS;
 use crate::rules::stance;
 
@@ -18,7 +18,14 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
+    ("(–)", Trigger::Party),
     ("(Fi)", Trigger::Party),
+    ("(oberoende", Trigger::Party),
+    ("(obunden", Trigger::Party),
+    ("(partilös", Trigger::Party),
+    ("(politisk vilde", Trigger::Party),
+    ("(vilde", Trigger::Party),
+    ("(opolitisk", Trigger::Party),
     // "dnr 328-7/2004", "KS 2021/407-1"
     ("dnr", Trigger::DiaryNumber),
     ("Dnr", Trigger::DiaryNumber),
@@ -70,9 +77,16 @@ pub(super) fn literals() -> Vec<(String, Trigger)> {
         literals.push((short.to_owned(), Trigger::Month(number)));
         literals.push((capitalized(short), Trigger::Month(number)));
     }
-    for party in PARTIES {
-        literals.push((format!("({party})"), Trigger::Party));
-        literals.push((format!("({})", party.to_lowercase()), Trigger::Party));
+    // "(S)", "(S, V)", "(s och v)", "(Stockholmspartiet)"
+    for (party, _) in PARTIES {
+        for letters in [(*party).to_owned(), party.to_lowercase()] {
+            let behind = [")", ",", " "];
+            literals.extend(behind.map(|behind| (format!("({letters}{behind}"), Trigger::Party)));
+        }
+    }
+    for (name, _) in PARTY_NAMES {
+        literals.push((format!("({name}"), Trigger::Party));
+        literals.push((format!("({}", capitalized(name)), Trigger::Party));
     }
     for &(literal, trigger) in LITERALS {
         // What is looked up has no `#`.
