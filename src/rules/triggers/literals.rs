@@ -7,11 +7,12 @@
 
 use super::hit::Trigger;
 use crate::language::grammar::{MONTHS, capitalized};
+use crate::rules::dates::words::{CENTURIES, WEEKDAYS};
 use crate::rules::people::words::{PARTIES, PARTY_NAMES};
 use crate::rules::references::words::STATUTE_LETTERS;
 use crate::rules::stance;
 
-/// Those that no other list has: the months, the parties, the letters of statutes and the stems of
+/// Those that no other list has: the months, the days of the week, the centuries, the parties, the letters of statutes and the stems of
 /// stances are added to them.
 const LITERALS: &[(&str, Trigger)] = &[
     // "Ada Ek och Bo Alm (båda v)", "(-)" for no party, and one that is written otherwise too.
@@ -37,11 +38,25 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("inkommit från", Trigger::Contribution),
     ("lämnats av", Trigger::Contribution),
     ("lämnats från", Trigger::Contribution),
-    // "den 15/2"
+    // "den 15/2", "senast 15/2", "t.o.m. 15/2"
     ("den #", Trigger::Day),
+    ("senast ", Trigger::Day),
+    ("Senast ", Trigger::Day),
+    ("t.o.m.", Trigger::Day),
+    ("fr.o.m.", Trigger::Day),
     // "2021", "2016:5", "2009/10:155"
     ("19##", Trigger::Century),
     ("20##", Trigger::Century),
+    ("15##", Trigger::OldCentury),
+    ("16##", Trigger::OldCentury),
+    ("17##", Trigger::OldCentury),
+    ("18##", Trigger::OldCentury),
+    // "1300-talet"
+    ("1000-tal", Trigger::OldCentury),
+    ("1100-tal", Trigger::OldCentury),
+    ("1200-tal", Trigger::OldCentury),
+    ("1300-tal", Trigger::OldCentury),
+    ("1400-tal", Trigger::OldCentury),
     // "mål nr M 1234-19", "mål 1.2", "indikator 1.2.3"
     ("mål ", Trigger::Case),
     ("Mål ", Trigger::Case),
@@ -76,6 +91,16 @@ pub(super) fn literals() -> Vec<(String, Trigger)> {
         let short = &month[..MONTH_LETTERS];
         literals.push((short.to_owned(), Trigger::Month(number)));
         literals.push((capitalized(short), Trigger::Month(number)));
+    }
+    // "torsdagen 15/2"
+    for day in WEEKDAYS {
+        literals.push(((*day).to_owned(), Trigger::Day));
+        literals.push((capitalized(day), Trigger::Day));
+    }
+    // "nittonhundratalet"
+    for (century, _) in CENTURIES {
+        literals.push(((*century).to_owned(), Trigger::Numeral));
+        literals.push((capitalized(century), Trigger::Numeral));
     }
     // "(S)", "(S, V)", "(s och v)", "(Stockholmspartiet)"
     for (party, _) in PARTIES {
