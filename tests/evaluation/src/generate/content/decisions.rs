@@ -60,11 +60,11 @@ const ABOUT_THE_MATTER: &[(&str, Option<&str>)] = &[
     ("Ärendet bordläggs.", Some("tabled")),
     (
         "Som svar på remissen hänvisas till vad som sägs i promemorian.",
-        None,
+        Some("answered"),
     ),
     (
         "Som svar på remissen från Boverket överlämnas och åberopas denna promemoria.",
-        None,
+        Some("answered"),
     ),
     (
         "Till mark- och miljödomstolen överlämnas yttrande i enlighet med promemorian.",
