@@ -31,7 +31,7 @@ pub(crate) fn is_whole(text: &str, after: &str, may_answer: bool) -> bool {
         || decisions::is_whole_rapporteur(text)
         || dissents::is_whole(text)
         || dissents::is_introduction(text)
-        || dissents::is_last_demand(text)
+        || dissents::is_open_last_demand(text)
         || decisions::is_omission(text)
         || decisions::opener(text).is_some_and(|opener| opener.len == text.len())
         || (may_answer && answers::report_line(text).is_some_and(|line| line.at.end == text.len()))

@@ -16,9 +16,12 @@ mod words;
 use crate::language::clauses::Word;
 use crate::language::grammar::{is_finite_verb, starts_upper};
 use words::{
-    AND, AS_WHAT, BEFORE_INFINITIVES, COMPARING, NO_INFINITIVES, SHORT_INFINITIVES, SOMETIMES,
-    SUBORDINATORS, SUPINE_ENDINGS,
+    AND, AS_WHAT, BEFORE_INFINITIVES, COMPARING, GENITIVES, NO_INFINITIVES, NO_SUPINE_ENDINGS,
+    PHRASES, SHORT_INFINITIVES, SOMETIMES, SUBORDINATORS, SUPINE_ENDINGS,
 };
+
+/// Words between `såväl` and its `som`, at most.
+const NEAR: usize = 20;
 
 /// A finite verb of a main clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub(crate) fn main_verbs(sentence: &str, words: &[Word<'_>]) -> Vec<MainVerb> {
     let mut found: Vec<MainVerb> = Vec::new();
     // Clauses inside the main one whose verb is still to come, and whether the last verb was theirs.
     let (mut waiting, mut inside) = (0usize, false);
+    // Whether the last of them stands between commas.
+    let mut set_off = false;
     let mut sure = true;
     for (i, word) in words.iter().enumerate() {
         if !outside[i] || word.quoted {
@@ -45,15 +50,20 @@ pub(crate) fn main_verbs(sentence: &str, words: &[Word<'_>]) -> Vec<MainVerb> {
             // `vad som`, `även om`, `så att`: two words open one clause.
             if !(i > 0 && waiting > 0 && opens_clause(words, i - 1, !found.is_empty())) {
                 waiting += 1;
+                set_off = i > 0 && words[i - 1].stops;
             }
             sure &= found.is_empty();
         } else if word.lower == "att" {
             // It may be an infinitive after all.
             sure &= found.is_empty();
-        } else if waiting > 0 && is_supine(&word.lower) {
+        } else if waiting > 0 && (is_supine(&word.lower) || is_verb_of_relative(words, i)) {
             waiting -= 1;
             inside = true;
         } else if is_verb(word) && i > 0 {
+            // `…, som gäller hela staden, avslås`: the comma ends the clause, whatever its verb is.
+            if set_off && words[i - 1].stops {
+                waiting = 0;
+            }
             let joined = AND.contains(&words[i - 1].lower.as_ref());
             if waiting > 0 {
                 waiting -= 1;
@@ -91,8 +101,21 @@ fn is_verb(word: &Word<'_>) -> bool {
     is_finite_verb(&word.lower) && (!starts_upper(word.text) || in_capitals())
 }
 
+/// Whether word `i` stands where a relative clause without a subject has its verb, and may be one:
+/// `vad som anförs`, but not `som stadens nämnder anför`.
+fn is_verb_of_relative(words: &[Word<'_>], i: usize) -> bool {
+    let word = words[i].text;
+    i > 0
+        && words[i - 1].lower == "som"
+        && word.starts_with(char::is_lowercase)
+        && (word.ends_with("er")
+            || word.ends_with("ar")
+            || (word.ends_with('s') && !GENITIVES.iter().any(|ending| word.ends_with(ending))))
+}
+
 fn is_supine(word: &str) -> bool {
-    word.len() > 4 && SUPINE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    word.len() > 4 && ends(&SUPINE_ENDINGS) && !ends(&NO_SUPINE_ENDINGS)
 }
 
 /// Whether word `i` opens a clause with a finite verb of its own.
@@ -103,7 +126,7 @@ fn opens_clause(words: &[Word<'_>], i: usize, behind_verb: bool) -> bool {
         "som" => {
             let compares = |word: &Word<'_>| COMPARING.contains(&word.lower.as_ref());
             i > 0
-                && !words[..i].iter().any(compares)
+                && !words[i.saturating_sub(NEAR)..i].iter().any(compares)
                 && words
                     .get(i + 1)
                     .is_some_and(|next| !AS_WHAT.contains(&next.lower))
@@ -111,7 +134,10 @@ fn opens_clause(words: &[Word<'_>], i: usize, behind_verb: bool) -> bool {
         _ if SOMETIMES.contains(&word) => {
             i == 0 || behind_verb || matches!(&*words[i - 1].lower, "även" | "men")
         }
-        _ => SUBORDINATORS.contains(word),
+        _ => {
+            let next = words.get(i + 1).map_or("", |next| &next.lower);
+            SUBORDINATORS.contains(word) && !PHRASES.contains(&(word, next))
+        }
     }
 }
 
@@ -151,6 +177,13 @@ mod tests {
                 "avslås",
             ),
             ("Den plan som nämnden har tagit fram antas.", "antas"),
+            ("Planen, som nämnden avsade sig, antas.", "antas"),
+            ("Den begäran som klubben lämnat in avslås.", "avslås"),
+            ("Reglerna, att gälla tills vidare, antas.", "antas"),
+            (
+                "Med hänvisning till vad som åsyftats ovan avslås motionen.",
+                "avslås",
+            ),
             (
                 "Kostnaden finansieras inom den ram som godkänns.",
                 "finansieras",

@@ -52,11 +52,25 @@ pub(super) static BEFORE_INFINITIVES: WordSet = WordSet::new(&[
     "även",
 ]);
 
+/// Two words that look like the beginning of a clause, and are none: `tills vidare`.
+pub(super) const PHRASES: [(&str, &str); 3] =
+    [("tills", "vidare"), ("så", "fall"), ("så", "kallad")];
+
 /// Endings of the supine, which may stand without `har` in a subordinate clause: `vad nämnden anfört`.
 #[rustfmt::skip]
 pub(super) const SUPINE_ENDINGS: [&str; 12] = [
-    "it", "its", "agt", "agts", "ällt", "ällts", "ärt", "ärts", "ört", "örts", "erat", "erats",
+    "it", "its", "agt", "agts", "ällt", "ällts", "ärt", "ärts", "ört", "örts", "at", "ats",
 ];
+
+/// Endings of other words that end so: `resultat`, `arbetsplats`.
+#[rustfmt::skip]
+pub(super) const NO_SUPINE_ENDINGS: [&str; 14] = [
+    "andat", "apparat", "ariat", "format", "ikat", "kandidat", "klimat", "kredit", "plats", "privat",
+    "profit", "sats", "skats", "sultat",
+];
+
+/// Endings of genitives, which a passive in -s does not have: `stadens`, `kontorets`, `nämndernas`.
+pub(super) const GENITIVES: [&str; 3] = ["ens", "ets", "nas"];
 
 /// Words that join two clauses.
 pub(super) const AND: [&str; 3] = ["och", "samt", "eller"];

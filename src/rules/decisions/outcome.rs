@@ -115,7 +115,8 @@ impl<'t> Sentence<'t> {
             let &(_, infinitive, outcome) = PASSIVES.iter().find(|(word, ..)| *word == verb)?;
             // `Skrivelser ska besvaras` is a duty, `Motionen ska avslås` is what happens to it.
             let duty = modal.is_some() && infinitive && !self.is_about_matter();
-            let guess = outcome == Outcome::Adopted && GUESSED.contains(&self.lower(at + 1));
+            let guess = outcome == Outcome::Adopted
+                && (GUESSED.contains(&self.lower(at + 1)) || self.lower(at - 1) == "det");
             let group = modal.unwrap_or(at)..at + 2;
             let later = group.into_iter().any(|i| LATER.contains(&self.lower(i)));
             let no = duty || guess || later || self.is_denied(at);
@@ -133,7 +134,8 @@ impl<'t> Sentence<'t> {
 
     /// What the matter is held to be by the verb: `anses därmed vara besvarad`.
     fn held(&self, verb: usize) -> Option<Outcome> {
-        let next = self.verbs.iter().find(|next| next.at > verb);
+        let behind = self.verbs.partition_point(|next| next.at <= verb);
+        let next = self.verbs.get(behind);
         // `besvarade` may be taken for a verb itself.
         let end = next.map_or(self.words.len(), |next| next.at + 1);
         let outcome = (verb + 1..end).find_map(|i| {
@@ -259,6 +261,7 @@ mod tests {
             ),
             ("Kostnaden täcks inom den ram som godkänns i budget.", None),
             ("Kostnaden antas uppgå till 5 kronor.", None),
+            ("Det antas att kostnaden ökar.", None),
             ("Taxan fastställs årligen av nämnden.", None),
             ("Skrivelser ska normalt besvaras inom en vecka.", None),
             (

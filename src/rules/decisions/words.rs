@@ -105,7 +105,7 @@ pub(super) const PARTICIPLES: &[(&str, Outcome)] = &[
 ];
 
 /// Verbs that say what the matter is held to be.
-pub(super) const HELD: &[&str] = &["anses", "anse", "förklaras", "förklara", "betraktas"];
+pub(super) const HELD: &[&str] = &["anses", "anse", "förklaras", "förklara", "betraktas", "är"];
 
 /// What is done with a paper that is the answer to a referral: `Som svar på remissen hänvisas till …`
 #[rustfmt::skip]

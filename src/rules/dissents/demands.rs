@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::rules::decisions::{self, Point};
-use crate::rules::dissents::introduction::{introduction, last_demand};
+use crate::rules::dissents::introduction::{Introduction, introduction, last_demand};
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 
@@ -32,7 +32,7 @@ pub(crate) fn demands(
     let introduced = (!ends(first))
         .then(|| introduction(blocks.text(first)))
         .flatten();
-    if let Some(len) = introduced {
+    if let Some(Introduction { len, .. }) = introduced {
         next += 1;
         let at = &blocks.blocks[first].at;
         // `… beslutar att bifalla motionen.`
@@ -43,7 +43,7 @@ pub(crate) fn demands(
     next = listed.blocks.end;
     points.extend(listed.points);
     if points.is_empty() {
-        next = unnumbered(blocks, next, introduced.is_some(), ends);
+        next = unnumbered(blocks, next, introduced, ends);
         let from = first + usize::from(introduced.is_some());
         points.extend((from..next).map(|i| whole(blocks, i)));
     } else if !ends(next) && last_demand(blocks.text(next)).is_some() {
@@ -73,28 +73,29 @@ pub(crate) fn demands(
 }
 
 /// The block behind the demands without numbers from block `first` on. They go up to the one that leads
-/// to the words. Without such a one they are those that say what is to be done, the first of them by its
-/// place behind an introduction alone.
+/// to the words. Without such a one they are those that say what happens to something; behind a formula
+/// that says who shall decide, the first of them may say anything.
 fn unnumbered(
     blocks: &Blocks,
     first: usize,
-    introduced: bool,
+    introduced: Option<Introduction>,
     ends: impl Fn(usize) -> bool,
 ) -> usize {
     let near = (first..first + MOST).take_while(|&i| !ends(i));
-    if introduced
-        && let Some(last) = near
-            .clone()
-            .find(|&i| last_demand(blocks.text(i)).is_some())
+    let leads = |&i: &usize| last_demand(blocks.text(i)).is_some();
+    if introduced.is_some()
+        && let Some(last) = near.clone().find(leads)
     {
         return last + 1;
     }
-    let demands = |i: usize| {
+    let decides = introduced.is_some_and(|found| found.decides);
+    let demands = |&i: &usize| {
         let text = blocks.text(i);
         text.starts_with("att ")
-            || (introduced && (i == first || decisions::outcome(text).is_some()))
+            || (decides && i == first)
+            || (introduced.is_some() && decisions::outcome(text).is_some())
     };
-    near.take_while(|&i| demands(i))
+    near.take_while(demands)
         .last()
         .map_or(first, |last| last + 1)
 }

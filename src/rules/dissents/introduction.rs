@@ -16,9 +16,17 @@ const LONGEST_NAME: usize = 8;
 /// Bytes in the longest formula.
 const LONGEST: usize = 300;
 
-/// The length of the formula at the beginning of `text` that introduces demands. Where it is shorter
-/// than `text`, the demand stands in the same sentence.
-pub(crate) fn introduction(text: &str) -> Option<usize> {
+/// The formula that introduces demands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Introduction {
+    /// Its length in bytes. Where the text is longer, the demand stands in the same sentence.
+    pub(crate) len: usize,
+    /// Whether it says who shall decide, so that what follows is a decision.
+    pub(crate) decides: bool,
+}
+
+/// Reads the formula that introduces demands at the beginning of `text`.
+pub(crate) fn introduction(text: &str) -> Option<Introduction> {
     if !starts_upper(text) {
         return None;
     }
@@ -29,7 +37,8 @@ pub(crate) fn introduction(text: &str) -> Option<usize> {
         let behind = rest.strip_prefix("att ").unwrap_or(rest);
         // `att` at the end leads to points in paragraphs of their own.
         if let Some(lead) = lead(rest, text.len() == near.len(), decides) {
-            return Some(near.len() - lead.len());
+            let len = near.len() - lead.len();
+            return Some(Introduction { len, decides });
         }
         if decides {
             return None;
@@ -99,18 +108,18 @@ pub(crate) fn last_demand(text: &str) -> Option<usize> {
     (says && leads).then_some(head + sentence.len())
 }
 
-/// Whether all of `text` is the last demand, with its number.
-pub(crate) fn is_last_demand(text: &str) -> bool {
+/// Whether all of `text` is the last demand and has no stop. With one, more of a body's point may follow:
+/// `3. Därutöver anförs följande. Arbetet bör ske snart.`
+pub(crate) fn is_open_last_demand(text: &str) -> bool {
     // Cheap first: nearly every block ends otherwise.
-    let ends = || text.trim_end_matches('.').ends_with("följande") || text.ends_with(':');
-    marker(text).is_some() && ends() && last_demand(text) == Some(text.len())
+    text.ends_with("följande") && last_demand(text) == Some(text.len())
 }
 
 /// Whether all of `text` introduces demands.
 pub(crate) fn is_introduction(text: &str) -> bool {
     text.len() <= LONGEST
         && text.trim_end_matches(['.', ':']).ends_with("följande")
-        && introduction(text) == Some(text.len())
+        && introduction(text).is_some_and(|found| found.len == text.len())
 }
 
 #[cfg(test)]
@@ -119,7 +128,7 @@ mod tests {
 
     #[test]
     fn demands_are_introduced_in_many_words() {
-        let read = |text: &'static str| introduction(text).map(|len| &text[len..]);
+        let read = |text: &'static str| introduction(text).map(|found| &text[found.len..]);
         for text in [
             "Vi föreslår att kommunstyrelsen beslutar följande.",
             "Vi föreslår kommunfullmäktige besluta följande",

@@ -56,6 +56,6 @@ mod words;
 
 pub(crate) use demand::demanded;
 pub(crate) use demands::{Demands, demands};
-pub(crate) use introduction::{is_introduction, is_last_demand};
+pub(crate) use introduction::{is_introduction, is_open_last_demand};
 pub(crate) use joined::{Joined, joined};
 pub(crate) use opening::{is_blank, is_whole, note, opening, opens, opens_absence, persons};

@@ -93,7 +93,7 @@ impl<'t> Lines<'t, '_> {
         if self.item(i + 1, open).is_some() && !cuts_date(line, next) {
             return closed || open.item || (forced() != Some(false) && !ends_open(line));
         }
-        if begins_demand(so_far, next) && forced() == Some(true) {
+        if begins_demand(so_far, line, next) && forced() != Some(false) {
             return true;
         }
         let continues = next.starts_with(char::is_lowercase)
@@ -143,14 +143,21 @@ impl<'t> Lines<'t, '_> {
 }
 
 /// Whether the line `next` is a point in lower case, behind `so_far`, which introduces such points or is
-/// one: `att bifalla motionen,` and then `att därutöver anföra följande.`
-fn begins_demand(so_far: &str, next: &str) -> bool {
+/// one: `att bifalla motionen,` and then `att därutöver anföra följande.` The last line so far is `line`.
+fn begins_demand(so_far: &str, line: &str, next: &str) -> bool {
+    let Some(demand) = next.strip_prefix("att ") else {
+        return false;
+    };
     let introduces = || {
         let words = so_far.trim_end_matches(['.', ':']);
         let last = window::pieces_back(words).next();
         matches!(last, Some("besluta" | "beslutar" | "följande"))
     };
-    next.starts_with("att ") && (so_far.starts_with("att ") || introduces())
+    let follows = || {
+        let line = line.trim_end_matches(" samt").trim_end_matches(" och");
+        line.ends_with([',', '.', ';']) || demand.starts_with("därutöver ")
+    };
+    introduces() || (so_far.starts_with("att ") && follows())
 }
 
 /// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.
