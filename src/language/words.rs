@@ -46,31 +46,41 @@ impl WordSet {
 
     /// Whether `word` is in the set, as written.
     pub(crate) fn contains(&self, word: &str) -> bool {
-        self.contains_bytes(word.as_bytes())
+        self.place(word).is_some()
+    }
+
+    /// Where `word` stands in the list, as written.
+    pub(crate) fn place(&self, word: &str) -> Option<usize> {
+        self.place_bytes(word.as_bytes())
     }
 
     /// Whether `word`, in lower case, is in the set, which holds no letters but Swedish ones.
     pub(crate) fn contains_lower(&self, word: &str) -> bool {
+        self.place_lower(word).is_some()
+    }
+
+    /// Where `word`, in lower case, stands in the list, which holds no letters but Swedish ones.
+    pub(crate) fn place_lower(&self, word: &str) -> Option<usize> {
         if word.len() > self.longest {
-            return false;
+            return None;
         }
         let mut lower = [0; LONGEST];
         let lower = &mut lower[..word.len()];
         for (lower, &byte) in lower.iter_mut().zip(word.as_bytes()) {
             *lower = small(byte);
         }
-        self.contains_bytes(lower)
+        self.place_bytes(lower)
     }
 
-    fn contains_bytes(&self, word: &[u8]) -> bool {
+    fn place_bytes(&self, word: &[u8]) -> Option<usize> {
         let mut slot = slot(word);
         while let Some(place) = usize::from(self.slots[slot]).checked_sub(1) {
             if self.words[place].as_bytes() == word {
-                return true;
+                return Some(place);
             }
             slot = (slot + 1) % SLOTS;
         }
-        false
+        None
     }
 }
 
@@ -105,6 +115,10 @@ mod tests {
         for word in ["", "att", "ett", "ettan", "är"] {
             assert!(WORDS.contains(word), "{word}");
         }
+        assert_eq!(
+            (WORDS.place("ettan"), WORDS.place_lower("Är")),
+            (Some(3), Some(4))
+        );
         for word in ["ATT", "Ettan", "Är", "ÄR", "är"] {
             assert!(WORDS.contains_lower(word), "{word}");
         }

@@ -18,6 +18,7 @@ use crate::language::grammar::{
     starts_sentence, starts_upper,
 };
 use crate::language::items::{counts_on, marker};
+use crate::language::sentences::is_heading_before;
 use crate::language::{headings, window};
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
@@ -131,7 +132,7 @@ fn heading_len(text: &str) -> Option<usize> {
             let heading = text[..end].trim_end();
             let sentence = &text[end..];
             let mut next = sentence.split(' ').skip(1);
-            let begins = starts_sentence(word)
+            let begins = (starts_sentence(word) && is_heading_before(heading, sentence))
                 || (is_definite(word) && next.next().is_some_and(is_finite_verb));
             // `Staden Ekby har`: one word in the definite may be the subject.
             let subject = i == 1 && is_definite(heading);

@@ -3,9 +3,13 @@
 
 use std::collections::HashSet;
 
-use crate::language::grammar::{starts_sentence, starts_upper};
+use crate::language::grammar::{is_definite, is_finite_verb, starts_sentence, starts_upper};
 use crate::language::items::marker;
-use crate::language::sentences::words::OPENERS;
+use crate::language::sentences::words::{OPENERS, PARTICLES};
+use crate::language::window;
+
+/// Bytes of a sentence that are searched for its verb.
+const NEAR: usize = 160;
 
 /// All words that `text` has in lower case. Such a word is not always a name.
 pub(crate) fn lower_case_words(text: &str) -> HashSet<&str> {
@@ -14,10 +18,58 @@ pub(crate) fn lower_case_words(text: &str) -> HashSet<&str> {
         .collect()
 }
 
+/// Whether a sentence may begin with `next`: its first letter is no small one.
+pub(super) fn may_begin(next: &str) -> bool {
+    if is_spoken(next) {
+        return true;
+    }
+    let begins = |c: char| c.is_alphabetic() || matches!(c, '.' | '?' | '!' | '…');
+    // A comma, a dash or a colon goes on.
+    if next.starts_with([',', '-', '–', '—', ':', ';']) {
+        return false;
+    }
+    let Some(at) = next.find(begins) else {
+        return true;
+    };
+    let mut letters = next[at..].chars();
+    let first = letters.next();
+    // `eDok`, `iPhone`: names that keep their small letter.
+    first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+        || (first.is_some_and(char::is_lowercase)
+            && letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase))
+}
+
 /// Whether `next` begins with a word that begins sentences: one that is no name.
 pub(super) fn begins_sentence(next: &str, words: Option<&HashSet<&str>>) -> bool {
     let word = first_word(next.trim_start_matches(OPENERS));
     starts_sentence(word) || (starts_upper(word) && is_common(word, words))
+}
+
+/// Whether `next` begins with a word that is never a name.
+pub(super) fn begins_with_opener(next: &str) -> bool {
+    starts_sentence(first_word(next.trim_start_matches(OPENERS)))
+}
+
+/// Whether `next` begins with a word that does not belong to the name that an initial begins.
+pub(super) fn begins_behind_initial(next: &str, words: Option<&HashSet<&str>>) -> bool {
+    let word = first_word(next.trim_start_matches(OPENERS));
+    let opens = starts_sentence(word) && !PARTICLES.contains(&word);
+    let goes_on = is_initial(next) || !starts_upper(word);
+    // `J. Berg`: surnames are common words too, but hardly in the definite.
+    !goes_on && (opens || (is_definite(word) && is_common(word, words)))
+}
+
+/// Whether the second word of `next` is a finite verb: the first one is its subject, or the other way round.
+pub(super) fn has_verb_second(next: &str) -> bool {
+    starts_upper(next) && next.split(' ').nth(1).is_some_and(is_finite_verb)
+}
+
+/// The beginning of `text` up to its first stop.
+pub(super) fn clause(text: &str) -> &str {
+    let near = window::first(text, NEAR);
+    let end = near.find(['.', '?', '!', ':', ';']).unwrap_or(near.len());
+    &near[..end]
 }
 
 /// Whether the document writes `word` in lower case elsewhere.
@@ -30,8 +82,7 @@ pub(super) fn begins_item(next: &str) -> bool {
     marker(next).is_some_and(|marker| marker.number.is_some())
 }
 
-/// Whether `next` begins with a dash and a sentence. Unicode takes what follows a dash for the same
-/// sentence.
+/// Whether `next` begins with a dash and a sentence.
 pub(super) fn is_spoken(next: &str) -> bool {
     next.strip_prefix(['-', '–', '—'])
         .and_then(|next| next.strip_prefix(' '))
@@ -39,7 +90,7 @@ pub(super) fn is_spoken(next: &str) -> bool {
 }
 
 /// Whether `next` begins with an initial: `I. Ek`.
-pub(super) fn is_initial(next: &str) -> bool {
+fn is_initial(next: &str) -> bool {
     let mut characters = next.chars();
     characters.next().is_some_and(char::is_uppercase) && characters.next() == Some('.')
 }

@@ -1,13 +1,11 @@
 //! The ends of the sentences in one line.
 
 use std::collections::HashSet;
-use std::iter::Peekable;
-
-use unicode_segmentation::{USentenceBoundIndices, UnicodeSegmentation};
 
 use crate::language::grammar::starts_upper;
-use crate::language::sentences::beginnings::is_spoken;
-use crate::language::sentences::run_in::{is_clause, runs_in};
+use crate::language::sentences::colons::ends_with_colon;
+use crate::language::sentences::quotes::is_apart;
+use crate::language::sentences::run_in::runs_in;
 use crate::language::sentences::stops::{ends_with_stop, is_before_note};
 use crate::language::sentences::words::{CLOSERS, OPENERS};
 
@@ -21,7 +19,6 @@ pub(crate) struct Ends<'t> {
     start: usize,
     /// Where the next word is looked for.
     at: usize,
-    bounds: Peekable<USentenceBoundIndices<'t>>,
     /// Where the parentheses that are open were opened.
     open: Vec<usize>,
     /// The document's words in lower case; where there are none, no heading runs in.
@@ -34,24 +31,9 @@ impl<'t> Ends<'t> {
             text,
             start: text.len() - text.trim_start().len(),
             at: text.len() - text.trim_start().len(),
-            bounds: text.split_sentence_bound_indices().peekable(),
             open: Vec::new(),
             words,
         }
-    }
-
-    /// Whether Unicode lets a sentence begin at `next`, where a word begins, behind the stop before `end`.
-    fn is_bound(&mut self, end: usize, next: usize) -> bool {
-        // Behind a stop and a blank, an ASCII letter alone decides.
-        if self.text[..end].ends_with('.') && self.text[end..next] == *" " {
-            match self.text.as_bytes()[next] {
-                b'A'..=b'Z' => return true,
-                b'a'..=b'z' => return false,
-                _ => {}
-            }
-        }
-        while self.bounds.next_if(|&(at, _)| at < next).is_some() {}
-        self.bounds.peek().is_some_and(|&(at, _)| at == next)
     }
 
     /// Notes the parentheses in the word at `at..end`. One that the sentence begins with does not count:
@@ -87,21 +69,20 @@ impl<'t> Ends<'t> {
         let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
         let bare = before.trim_end_matches(CLOSERS);
         let ends = match bare.chars().next_back() {
-            Some('.') => {
-                let is_bound = self.is_bound(end, at) || is_spoken(next);
-                ends_with_stop(before, bare, next, is_bound, self.words)
-            }
+            Some('.') => ends_with_stop(before, bare, next, self.words),
             Some('?' | '!') => !next
                 .trim_start_matches(OPENERS)
                 .starts_with(char::is_lowercase),
             Some('…') => starts_upper(next),
-            Some(':') => self.words.is_some_and(|words| is_clause(next, words)),
+            Some(':') => self
+                .words
+                .is_some_and(|words| ends_with_colon(bare, next, words)),
             Some(last) if last.is_alphanumeric() => self
                 .words
                 .is_some_and(|words| is_before_note(before, next) || runs_in(before, next, words)),
             _ => false,
         };
-        ends && !self.is_inside(end)
+        ends && !self.is_inside(end) && !is_apart(self.text, end, at)
     }
 }
 

@@ -4,9 +4,7 @@
 //! of its sentences ([`Ends`]), or the one sentence around a place. Nothing here knows what a sentence
 //! is about.
 //!
-//! Unicode's sentence boundaries (UAX 29) know stops, the quotes behind them, and that no sentence
-//! begins in lower case. Swedish needs more. At each place between two words, the text on both sides
-//! decides:
+//! At each place between two words, the text on both sides decides:
 //!
 //! | text | ends behind | since |
 //! | --- | --- | --- |
@@ -14,30 +12,33 @@
 //! | `Buss, tåg m.m. Det kostar` | `m.m.` | this one may end a sentence, and `Det` begins one |
 //! | `A. Ek kom. Hon` | `kom.` | an initial |
 //! | `den 3. Maj` and `3. Att bifalla` | – | an ordinal; the number of a list item |
-//! | `Hon kom. 15 svarade.` | `kom.` | Unicode waits for a capital |
+//! | `Hon kom. 15 svarade.` | `kom.` | a number has no capital |
+//! | `i feb. 1971. Hon` | `1971.` | no sentence ends between a month and its year |
 //! | `”Vad?” frågar hon. Hon` | `hon.` | the question is inside the sentence |
+//! | `sade: ” Kom. ” Hon` | `sade:` and the second `”` | a quote stays with what it quotes |
 //! | `Rådet (KPR. Se nedan.) svarar. Sedan` | `svarar.` | in parentheses |
-//! | `följande: Det är bra.` | `följande:` | a main clause behind a colon |
+//! | `så här: ”Det är bra.”` | `här:` | a sentence in quotes |
 //! | `Hon tvekade … Sedan` | `…` | an ellipsis before a sentence |
 //! | `Ny lag om buller Den gäller nu.` | `buller` | a heading that runs in |
 //!
-//! A **heading runs in** where a stretch without a finite verb is followed, without any stop, by a
-//! capitalized word that is no name and has its finite verb soon after. A word is no name if it can
-//! only join or begin sentences ([`starts_sentence`](crate::language::grammar::starts_sentence)), or if
-//! the document has it in lower case elsewhere.
+//! A sentence never ends behind a word without a stop, unless a heading runs in.
 //!
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`ends`] | the iterator of sentence ends |
 //! | [`stops`] | full stops |
-//! | [`run_in`] | headings that run in, colons |
+//! | [`colons`] | colons |
+//! | [`quotes`] | quotes with blanks around them |
+//! | [`run_in`] | headings that run in |
 //! | [`beginnings`] | what may begin a sentence |
 //! | [`around`](mod@around) | the sentence around a place |
 //! | [`words`] | endings, pronouns, quotes |
 
 mod around;
 mod beginnings;
+mod colons;
 mod ends;
+mod quotes;
 mod run_in;
 mod stops;
 mod words;
@@ -45,6 +46,8 @@ mod words;
 pub(crate) use around::around;
 pub(crate) use beginnings::lower_case_words;
 pub(crate) use ends::Ends;
+pub(crate) use run_in::is_heading_before;
+pub(crate) use stops::ends_between;
 
 /// The first sentence of `text`, with its stop but without the blanks behind it. It ends with its line
 /// at the latest.

@@ -1,4 +1,17 @@
-//! Sentences that end without a stop: a heading that runs into the text, and what stands before a colon.
+//! Headings that run into the text behind them, without a stop between.
+//!
+//! A capital is not enough: `Karl I och`, `filmen Det regnar`. What stands before must be a heading, and what
+//! follows must be a sentence:
+//!
+//! | text | runs in | since |
+//! | --- | --- | --- |
+//! | `Ny lag om buller Den gäller nu` | yes | no verb, then a word that is no name, then a verb |
+//! | `På måndag visas Det regnar` | no | what stands before has a verb |
+//! | `Har du läst Det regnar` | no | it is a question |
+//! | `Boken Det regnar har` | no | a name follows such words |
+//! | `Ludvig XIV I Versailles` | no | a heading that ends in a name is left alone |
+//! | `Buller Buller är ljud` | yes | the heading's word again |
+//! | `Buller i skolor Skolorna mäter` | yes | the document has `skolorna` elsewhere |
 
 use std::collections::HashSet;
 
@@ -7,54 +20,34 @@ use crate::language::grammar::{
     starts_upper,
 };
 use crate::language::headings::is_heading;
-use crate::language::sentences::beginnings::{begins_item, first_word, is_common};
-use crate::language::sentences::words::{NOUNS, OPENERS, POLITE};
+use crate::language::sentences::beginnings::{begins_item, clause, first_word, is_common};
+use crate::language::sentences::words::{NAMED, NOUNS, POLITE, PREPOSITIONS};
 use crate::language::window;
 
 /// Words in a heading that runs in, at most.
 const HEADING: usize = 14;
-/// Bytes of a sentence that are searched for its verb.
-const NEAR: usize = 160;
 
-/// Whether `next`, which stands behind a colon, begins with a main clause of its own or with a list
-/// item.
-pub(super) fn is_clause(next: &str, words: &HashSet<&str>) -> bool {
-    if begins_item(next) {
-        return true;
-    }
-    let clause = clause(next);
-    let bare = next.trim_start_matches(OPENERS);
-    let quoted = bare.len() < next.len();
-    let word = first_word(bare);
-    starts_upper(bare)
-        && (quoted || starts_sentence(word) || is_common(word, Some(words)))
-        && (has_main_verb(clause) || is_finite_verb(&word.to_lowercase()))
-}
+/// Bytes at the end of a heading that are searched for what leads on.
+const NEAR: usize = 160;
 
 /// Whether `before` is a heading that has no stop, and a sentence begins with `next`.
 pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
     if is_heading(before) {
-        return begins_item(next) || starts_upper(next);
+        return begins_item(next) || (starts_upper(next) && holds_verb(clause(next)));
     }
     if !next.starts_with(char::is_uppercase) || ends_open(window::last(before, NEAR)) {
         return false;
     }
     let word = first_word(next);
-    let last = before.rsplit(' ').next().unwrap_or(before);
-    // No heading ends with a word that only joins others, or with the number of an item.
-    let is_number = last.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number || POLITE.contains(&word) || starts_sentence(&capitalized(last)) {
-        return false;
-    }
     let clause = clause(next);
-    let states = has_main_verb(before);
     if starts_sentence(word) {
-        return (!states || has_main_verb(clause)) && holds_verb(clause);
+        let is_polite = POLITE.contains(&word) && !is_common(word, Some(words));
+        return !is_polite && is_heading_before(before, next) && holds_verb(clause);
     }
-    let is_long = before.split(' ').take(HEADING + 1).count() > HEADING;
-    if states || is_long || !has_main_verb(clause) {
+    if !may_be_heading(before) || !has_main_verb(clause) {
         return false;
     }
+    let last = last_word(before);
     // "Taxor Taxorna", "Buller Buller": the heading's word again.
     if word.len() > 4 && word.to_lowercase() == last.to_lowercase() {
         return true;
@@ -73,11 +66,36 @@ pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
         && (is_common(word, Some(words)) || NOUNS.iter().any(|noun| word.ends_with(noun)))
 }
 
-/// The beginning of `next` up to its first stop.
-fn clause(next: &str) -> &str {
-    let near = window::first(next, NEAR);
-    let end = near.find(['.', '?', '!', ':', ';']).unwrap_or(near.len());
-    &near[..end]
+/// Whether `before` may be a heading and the word that `next` begins with, which else begins sentences, is no
+/// part of a name in it.
+pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
+    let (word, last) = (first_word(next), last_word(before));
+    let is_numeral = word.len() > 1 && !word.contains(char::is_lowercase);
+    let is_name = last.starts_with(char::is_uppercase) && last.len() < before.len();
+    let is_named = NAMED.iter().any(|noun| last.to_lowercase().ends_with(noun));
+    // "Karl I", "kriget I": a number behind what is numbered.
+    let is_first = word == "I" && (last.len() == before.len() || is_definite(last));
+    // One word in the definite is a subject, or has a name behind it.
+    let is_subject = last.len() == before.len() && is_definite(last);
+    may_be_heading(before) && !(is_numeral || is_name || is_named || is_first || is_subject)
+}
+
+/// Whether `before` has no finite verb, is not long, and ends with no word that only joins others.
+fn may_be_heading(before: &str) -> bool {
+    let first = first_word(before);
+    let last = last_word(before);
+    let is_long = before.split(' ').take(HEADING + 1).count() > HEADING;
+    let is_number = last.bytes().all(|byte| byte.is_ascii_digit());
+    !is_long
+        && !is_number
+        && !starts_sentence(&capitalized(last))
+        && !PREPOSITIONS.contains(&first)
+        && !is_finite_verb(&first.to_lowercase())
+        && !has_main_verb(before)
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or(text)
 }
 
 /// Whether a word in `clause` is a finite verb or looks like one: `mäter`, `mätte`, but not `mätande`.

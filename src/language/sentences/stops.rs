@@ -2,59 +2,105 @@
 
 use std::collections::HashSet;
 
-use crate::language::abbreviations::{is_maybe_last, leads_on};
-use crate::language::grammar::{MONTHS, is_finite_verb, starts_upper};
-use crate::language::sentences::beginnings::{begins_sentence, first_word, is_initial, is_spoken};
-use crate::language::sentences::words::{CLOSERS, OPENERS};
+use crate::language::abbreviations::{self, Last};
+use crate::language::grammar::{MONTHS, starts_upper};
+use crate::language::sentences::beginnings::{
+    begins_behind_initial, begins_sentence, begins_with_opener, first_word, has_verb_second,
+    is_spoken, may_begin,
+};
+use crate::language::sentences::words::{CLOSERS, NO_STREETS, OPENERS};
 
-/// Whether the full stop at the end of `bare` ends a sentence. `bare` is `before` without the quotes and
-/// brackets behind the stop; `is_bound` says that Unicode lets a sentence begin at `next`.
+/// Whether the stop that `before` ends with may end a sentence before `next`.
+pub(crate) fn ends_between(before: &str, next: &str) -> bool {
+    let bare = before.trim_end_matches(CLOSERS);
+    !bare.ends_with('.') || ends_with_stop(before, bare, next, None)
+}
+
+/// Whether the full stop at the end of `bare` ends a sentence before `next`. `bare` is `before` without
+/// the quotes and brackets behind the stop.
 pub(super) fn ends_with_stop(
     before: &str,
     bare: &str,
     next: &str,
-    is_bound: bool,
     words: Option<&HashSet<&str>>,
 ) -> bool {
-    let word = bare.rsplit(char::is_whitespace).next().unwrap_or(bare);
-    let word = word.trim_start_matches(OPENERS).trim_end_matches('.');
+    let word = last_word(bare);
+    let is_closed = bare.len() < before.len();
+    // "7. För": all of `before` is the number of an item. "... fadern" is none.
+    if begins_with_note_mark(next) || (!is_closed && is_item_number(before)) {
+        return false;
+    }
+    let begins = may_begin(next);
+    let is_counted = next.starts_with(|c: char| c.is_ascii_digit());
     let is_number = word
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if begins_with_note_mark(next) {
-        return false;
-    }
-    // "7. För": all of `before` is the number of an item. "... fadern" is none.
-    if bare.len() == before.len() && is_item_number(before) {
-        return false;
-    }
     // A year may stand last before a number, `3.` hardly.
     if is_number && (1..4).contains(&word.len()) {
-        return is_bound && !MONTHS.contains(&first_word(next).to_lowercase().as_str());
+        return begins && !MONTHS.contains(&first_word(next).to_lowercase().as_str());
     }
-    if bare.len() == before.len() && !bare.ends_with("..") {
-        if leads_on(word) {
-            return false;
+    if !is_closed && !bare.ends_with("..") {
+        if is_initial(word) {
+            return begins && begins_behind_initial(next, words);
         }
-        let mut letters = word.chars();
-        let letter = letters.next().filter(|_| letters.next().is_none());
-        let initial = letter.is_some_and(char::is_uppercase)
-            || word.rsplit(['.', '-']).next().is_some_and(|last| {
-                last.len() < word.len() && last.chars().count() == 1 && starts_upper(last)
-            });
-        if initial || letter.is_some() {
-            let goes_on = next.starts_with("De ") || is_initial(next);
-            return is_bound && begins_sentence(next, words) && !goes_on;
-        }
-        if is_maybe_last(word) {
-            // No name follows these: with its verb behind it, it begins a sentence.
-            let second = next.split(' ').nth(1).is_some_and(is_finite_verb);
-            let begins = begins_sentence(next, words) || (starts_upper(next) && second);
-            return is_bound && (begins || is_spoken(next));
+        match last_of(bare, word) {
+            Some(Last::Never) => return false,
+            Some(Last::Title) => return begins && begins_with_opener(next),
+            Some(Last::Maybe) => {
+                let is_sentence = begins_sentence(next, words) || has_verb_second(next);
+                return begins && (is_sentence || is_spoken(next));
+            }
+            Some(Last::Word) if is_counted => return false,
+            _ if is_counted && is_street(word) => return false,
+            None if is_letter(word) => return begins && begins_sentence(next, words),
+            Some(Last::Word | Last::Any) | None => {}
         }
     }
-    // Unicode passes over digits to see whether a lower-case letter follows.
-    is_bound || (next.starts_with(|c: char| c.is_ascii_digit()) && word.chars().count() > 1)
+    // What begins with a number may have no capital.
+    begins || (is_counted && !is_letter(word))
+}
+
+/// The last word of `bare`, without its stop.
+fn last_word(bare: &str) -> &str {
+    let word = bare.rsplit(char::is_whitespace).next().unwrap_or(bare);
+    word.trim_start_matches(OPENERS).trim_end_matches('.')
+}
+
+/// Where a sentence may end with `word`, the last one of `bare`. It may be the second half of an
+/// abbreviation: `t. ex.`
+fn last_of(bare: &str, word: &str) -> Option<Last> {
+    let is_short = |half: &str| half.len() <= 2 && half.ends_with(char::is_lowercase);
+    if is_short(word) {
+        let before = bare.trim_end_matches('.').strip_suffix(word)?.trim_end();
+        if let Some(first) = before.strip_suffix('.').map(last_word)
+            && is_short(first)
+        {
+            return abbreviations::last(&format!("{first}.{word}"));
+        }
+    }
+    abbreviations::last(word)
+}
+
+/// Whether `word` is an initial, or ends with one: `A`, `C.G`, `C.-A`.
+fn is_initial(word: &str) -> bool {
+    let last = word.rsplit(['.', '-']).next().unwrap_or(word);
+    is_letter(last) && starts_upper(last)
+}
+
+/// Whether `word` is one letter.
+fn is_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+/// Whether `word` is the name of a street cut short: `Storg`, `Ringv`.
+fn is_street(word: &str) -> bool {
+    let consonant = |c: char| c.is_alphabetic() && !"aeiouyåäöé".contains(c);
+    word.starts_with(char::is_uppercase)
+        && word
+            .strip_suffix(['g', 'v'])
+            .is_some_and(|stem| stem.len() > 2 && stem.ends_with(consonant))
+        && !NO_STREETS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether `text` is `7.`, `3.1.`, `IV.` or `b.` and no more.

@@ -4,6 +4,7 @@ use crate::language::grammar::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
 use crate::language::items::{Marker, counts_on, marker};
+use crate::language::sentences::ends_between;
 use crate::language::window;
 use crate::source::blocks::shapes::{Shape, names};
 use crate::source::column::Column;
@@ -101,6 +102,10 @@ impl<'t> Lines<'t, '_> {
         if continues || ends_open(line) || cuts_date(line, next) {
             // A blank line between two sentences counts even where the second is badly written.
             return closed && !self.column.is_known() && forced() == Some(true);
+        }
+        // "Lyndon B." / "Johnson": a stop that ends no sentence ends no paragraph.
+        if closed && forced() != Some(true) && !ends_between(line, next) {
+            return false;
         }
         match forced() {
             Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
