@@ -46,7 +46,7 @@ impl Operand {
     }
 }
 
-/// The operators that place and show text.
+/// The operators that place and show text, and those that tell what the codes of a font mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operator {
     SaveState,
@@ -71,6 +71,8 @@ pub(crate) enum Operator {
     BeginMarked,
     BeginMarkedWith,
     EndMarked,
+    EndCodes,
+    EndRanges,
     /// One that shows no text.
     Other,
 }
@@ -100,13 +102,15 @@ impl Operator {
             b"BMC" => Operator::BeginMarked,
             b"BDC" => Operator::BeginMarkedWith,
             b"EMC" => Operator::EndMarked,
+            b"endbfchar" => Operator::EndCodes,
+            b"endbfrange" => Operator::EndRanges,
             _ => Operator::Other,
         }
     }
 }
 
-/// Operands that are kept; no operator takes more.
-const OPERANDS: usize = 64;
+/// Operands that are kept: a hundred ranges of codes have three each.
+const OPERANDS: usize = 1_024;
 
 /// How deep arrays and dictionaries stand in one another. Deeper brackets are left out.
 const DEPTH: usize = 8;

@@ -13,6 +13,7 @@ use hayro_syntax::object::dict::keys;
 use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as Text};
 
 use super::limits::{Budget, Passed};
+use super::meanings::meanings;
 use super::streams;
 
 /// Widths that a font may give one by one. No font has more glyphs.
@@ -48,6 +49,8 @@ pub(crate) struct PageFont<'a> {
     /// How large its letters are when its size is 1.
     pub(crate) scale: f64,
     codes: Codes,
+    /// What the file says that codes mean, where the font reader does not get at it.
+    meanings: HashMap<u32, String>,
     shown: RefCell<HashMap<u32, Rc<Shown>>>,
 }
 
@@ -89,11 +92,13 @@ impl<'a> Fonts<'a> {
         if !is_readable(dictionary, budget)? {
             return Ok(None);
         }
-        let Some(font) = self.cache.font(dictionary, &self.programs, &self.maps) else {
-            return Ok(None);
-        };
         let subtype = dictionary.get::<Name<'_>>(keys::SUBTYPE);
         let subtype = subtype.as_ref().map_or(&b""[..], |name| name.as_ref());
+        let font = match self.cache.font(dictionary, &self.programs, &self.maps) {
+            Some(font) => font,
+            None if subtype == keys::TYPE0 => return Ok(None),
+            None => return Ok(self.stand_in()),
+        };
         Ok(Some(PageFont {
             font,
             scale: if subtype == keys::TYPE3 {
@@ -105,6 +110,10 @@ impl<'a> Fonts<'a> {
                 Codes::of(dictionary, &self.maps)
             } else {
                 Codes::Bytes
+            },
+            meanings: match dictionary.get::<Stream<'_>>(keys::TO_UNICODE) {
+                Some(stream) => meanings(&streams::content(&stream, budget)?.unwrap_or_default()),
+                None => HashMap::new(),
             },
             shown: RefCell::default(),
         }))
@@ -119,6 +128,7 @@ impl<'a> Fonts<'a> {
             font,
             scale: 1.0,
             codes: Codes::Bytes,
+            meanings: HashMap::new(),
             shown: RefCell::default(),
         })
     }
@@ -163,7 +173,9 @@ impl PageFont<'_> {
             BfString::String(text) => text,
         });
         Shown {
-            text: text.or_else(|| self.guessed(code)),
+            text: text
+                .or_else(|| self.meanings.get(&code).cloned())
+                .or_else(|| self.guessed(code)),
             advance: (advance.x / 1000.0, advance.y / 1000.0),
         }
     }

@@ -26,23 +26,24 @@ mod glyphs;
 mod layers;
 pub(crate) mod limits;
 mod lines;
+mod meanings;
 mod notes;
+mod pen;
 mod reader;
+mod resources;
 mod streams;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 
-use hayro_syntax::object::Dict;
 use hayro_syntax::page::Page;
 use hayro_syntax::{LoadPdfError, Pdf};
 use memchr::memmem;
 
-use self::fonts::Fonts;
-use self::layers::Layers;
 use self::limits::{Budget, Passed, PdfLimits};
-use self::reader::{Loss, Shared};
+use self::reader::Loss;
+use self::resources::Shared;
 use crate::error::{Error, ErrorKind};
 
 /// The stack that a file is read on: objects may stand 512 deep in one another.
@@ -134,13 +135,7 @@ fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, ErrorKind> {
     })?;
     let budget = Budget::new(limits);
     budget.pages(document.pages().len())?;
-    let catalog = document.xref().get::<Dict<'_>>(document.xref().root_id());
-    let shared = Shared {
-        objects: document.xref(),
-        fonts: Fonts::new(),
-        layers: Layers::of(&catalog.unwrap_or_default()),
-        budget,
-    };
+    let shared = Shared::of(&document, budget);
     let mut pages = Vec::new();
     let mut losses = Vec::new();
     for (number, page) in (1..).zip(document.pages().iter()) {

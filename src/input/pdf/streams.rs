@@ -37,14 +37,35 @@ pub(crate) fn content(stream: &Stream<'_>, budget: &Budget<'_>) -> Result<Option
     if !measure(stream, budget)? {
         return Ok(None);
     }
+    Ok(content_again(stream))
+}
+
+/// The decompressed bytes of a stream that was measured before.
+pub(crate) fn content_again(stream: &Stream<'_>) -> Option<Vec<u8>> {
     let decoded = stream.decoded_data().ok().filter(|data| !data.is_empty());
-    if decoded.is_none() && stream.filters().as_slice() == [Filter::FlateDecode] {
-        // As other readers do where the parameters of the filter make no sense.
-        let mut data = Vec::new();
-        let _ = ZlibDecoder::new(&*stream.raw_data()).read_to_end(&mut data);
-        return Ok(Some(data));
+    match decoded {
+        Some(data) => Some(data.into_owned()),
+        None => salvaged(stream),
     }
-    Ok(decoded.map(Cow::into_owned))
+}
+
+/// What can be had of a stream that is damaged or whose filters have impossible parameters.
+fn salvaged(stream: &Stream<'_>) -> Option<Vec<u8>> {
+    let mut data = stream.raw_data().into_owned();
+    for filter in stream.filters() {
+        data = match filter {
+            Filter::Ascii85Decode => from_ascii85(&data),
+            Filter::AsciiHexDecode => from_hexadecimal(&data),
+            Filter::FlateDecode => {
+                let mut inflated = Vec::new();
+                // What was inflated up to the damage is kept.
+                let _ = ZlibDecoder::new(&*data).read_to_end(&mut inflated);
+                inflated
+            }
+            _ => return None,
+        };
+    }
+    Some(data)
 }
 
 /// Counts the decompressed bytes of a stream. `false` where they cannot be counted, as with pictures.
