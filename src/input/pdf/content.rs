@@ -397,8 +397,9 @@ mod tests {
     fn shown(data: &[u8]) -> (Vec<String>, usize) {
         let (mut place, mut operands, mut found) = (Place::default(), Vec::new(), Vec::new());
         while let Some(operator) = place.next(data, &mut operands) {
-            if operator == Operator::Show {
-                let text = operands.last().and_then(Operand::text).unwrap_or_default();
+            if operator == Operator::Show
+                && let Some(text) = operands.last().and_then(Operand::text)
+            {
                 found.push(String::from_utf8_lossy(text).into_owned());
             }
         }

@@ -64,7 +64,7 @@ impl<'a> Fonts<'a> {
                     FontQuery::Fallback(query) => query.pick_standard_font().get_font_data(),
                 })
             }),
-            maps: Arc::new(|name| hayro_cmap::load_embedded(name)),
+            maps: Arc::new(hayro_cmap::load_embedded),
             read: RefCell::default(),
         }
     }

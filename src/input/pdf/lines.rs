@@ -9,9 +9,13 @@
 //! | the same gap between all letters of a line | nothing: they are spaced |
 //! | a character drawn twice in one place, as bold ones are | one |
 //! | `¨` drawn over `o` | `ö` |
+//! | the ligature `ﬁ` | `fi` |
+//! | the end of a word that is drawn later, as a raised letter | the end of that word |
 //! | lines drawn from the foot of the page up | the topmost first |
 //!
 //! Else lines stand in the order in which the page draws them, so that one column follows the other.
+
+use std::collections::HashMap;
 
 use super::accents;
 use super::glyphs::{Glyph, Glyphs};
@@ -31,6 +35,12 @@ const WORD_IN_STRING: f32 = 0.2;
 
 /// What parts two columns; blanks of a justified line are narrower.
 const CELL: f32 = 2.5;
+
+/// How far a character is raised or lowered that still belongs to a word.
+const RAISED: f32 = 0.4;
+
+/// So many lines that end near a place are looked at.
+const CANDIDATES: usize = 8;
 
 /// How far apart two characters stand at most that are drawn as one.
 const TWICE: f32 = 0.1;
@@ -100,6 +110,7 @@ impl Character<'_> {
 pub(crate) fn text(glyphs: &Glyphs) -> String {
     let mut lines = lines(glyphs);
     lines.retain(|line| !line.iter().all(Character::is_blank));
+    join_words(&mut lines);
     if is_drawn_upwards(&lines) {
         lines.reverse();
     }
@@ -196,6 +207,57 @@ fn stand_over_each_other(first: &Character<'_>, second: &Character<'_>) -> bool 
     (wide.start..=wide.end).contains(&middle(narrow))
 }
 
+/// Puts what begins right where an earlier line ends behind that line: the rest of a word, drawn later.
+fn join_words(lines: &mut Vec<Line<'_>>) {
+    let mut ends: HashMap<(i64, i64), Vec<usize>> = HashMap::new();
+    for at in 0..lines.len() {
+        let first = &lines[at][0];
+        let (across, down) = cell(first.start, first.glyph.base);
+        let near = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (across + x, down + y)));
+        let candidates = near.filter_map(|cell| ends.get(&cell));
+        let before = candidates
+            .flat_map(|them| them.iter().rev().take(CANDIDATES))
+            .copied()
+            .find(|&before| {
+                lines[before]
+                    .last()
+                    .is_some_and(|last| is_rest_of_word(last, first))
+            });
+        let whole = match before {
+            Some(before) => {
+                let rest = std::mem::take(&mut lines[at]);
+                lines[before].extend(rest);
+                before
+            }
+            None => at,
+        };
+        if let Some(last) = lines[whole].last() {
+            let end = cell(last.end, last.glyph.base);
+            ends.entry(end).or_default().push(whole);
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+}
+
+fn is_rest_of_word(last: &Character<'_>, first: &Character<'_>) -> bool {
+    let size = last.glyph.size.max(first.glyph.size);
+    last.glyph.direction == first.glyph.direction
+        && (first.start - last.end).abs() <= WORD * size
+        && (first.glyph.base - last.glyph.base).abs() <= RAISED * size
+        && !last.is_blank()
+        && !first.is_blank()
+}
+
+/// The square of the page, so many points wide, that a place is in.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "places of a page are small"
+)]
+fn cell(x: f32, y: f32) -> (i64, i64) {
+    const POINTS: f32 = 4.0;
+    ((x / POINTS).floor() as i64, (y / POINTS).floor() as i64)
+}
+
 fn is_drawn_upwards(lines: &[Line<'_>]) -> bool {
     let steps = lines.windows(2).map(|pair| {
         let (above, below) = (pair[0][0].glyph, pair[1][0].glyph);
@@ -228,7 +290,9 @@ fn write(line: &[Character<'_>], page: &mut String) {
             });
         }
         match next.text {
-            Text::Drawn(text) => page.extend(text.chars().map(readable)),
+            Text::Drawn(text) => text
+                .chars()
+                .for_each(|character| write_character(character, page)),
             Text::Accented(character) => page.push(character),
         }
         last = Some(next);
@@ -236,12 +300,18 @@ fn write(line: &[Character<'_>], page: &mut String) {
     page.truncate(from + page[from..].trim_end().len());
 }
 
-/// A form feed or a line break that a font gives would part what is not parted.
-fn readable(character: char) -> char {
-    if character.is_control() {
-        ' '
-    } else {
-        character
+/// Writes a character of a font: ligatures letter by letter, and a blank for a line break or a form feed,
+/// which would part what is not parted.
+fn write_character(character: char, page: &mut String) {
+    match character {
+        'ﬀ' => page.push_str("ff"),
+        'ﬁ' => page.push_str("fi"),
+        'ﬂ' => page.push_str("fl"),
+        'ﬃ' => page.push_str("ffi"),
+        'ﬄ' => page.push_str("ffl"),
+        'ﬅ' | 'ﬆ' => page.push_str("st"),
+        _ if character.is_control() => page.push(' '),
+        _ => page.push(character),
     }
 }
 

@@ -146,7 +146,7 @@ fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, ErrorKind> {
         losses.extend(sentence(number, text.is_some(), loss));
         pages.push(text);
     }
-    if !pages.is_empty() && pages.iter().all(Option::is_none) {
+    if pages.iter().all(Option::is_none) {
         return Err(ErrorKind::Pdf {
             why: "none of its pages can be read".to_owned(),
         });
@@ -178,13 +178,13 @@ fn sentence(page: usize, is_read: bool, loss: Loss) -> Option<String> {
         return Some(format!("page {page} cannot be read"));
     }
     let parts: Vec<String> = [
-        (loss.streams, "streams"),
-        (loss.bytes, "bytes"),
-        (loss.characters, "characters"),
+        (loss.streams, "stream"),
+        (loss.bytes, "byte"),
+        (loss.characters, "character"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{count} {what}"))
+    .map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }))
     .collect();
     (!parts.is_empty()).then(|| format!("page {page}: {} cannot be read", parts.join(", ")))
 }
