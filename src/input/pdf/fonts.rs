@@ -1,6 +1,6 @@
 //! What the codes of a font mean, and how wide they are drawn.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -49,8 +49,9 @@ pub(crate) struct PageFont<'a> {
     /// How large its letters are when its size is 1.
     pub(crate) scale: f64,
     codes: Codes,
-    /// What the file says that codes mean, where the font reader does not get at it.
-    meanings: HashMap<u32, String>,
+    to_unicode: Option<Stream<'a>>,
+    /// What that stream tells, where the font reader does not get at it.
+    meanings: OnceCell<HashMap<u32, String>>,
     shown: RefCell<HashMap<u32, Rc<Shown>>>,
 }
 
@@ -111,10 +112,8 @@ impl<'a> Fonts<'a> {
             } else {
                 Codes::Bytes
             },
-            meanings: match dictionary.get::<Stream<'_>>(keys::TO_UNICODE) {
-                Some(stream) => meanings(&streams::content(&stream, budget)?.unwrap_or_default()),
-                None => HashMap::new(),
-            },
+            to_unicode: dictionary.get::<Stream<'a>>(keys::TO_UNICODE),
+            meanings: OnceCell::new(),
             shown: RefCell::default(),
         }))
     }
@@ -128,7 +127,8 @@ impl<'a> Fonts<'a> {
             font,
             scale: 1.0,
             codes: Codes::Bytes,
-            meanings: HashMap::new(),
+            to_unicode: None,
+            meanings: OnceCell::new(),
             shown: RefCell::default(),
         })
     }
@@ -174,10 +174,17 @@ impl PageFont<'_> {
         });
         Shown {
             text: text
-                .or_else(|| self.meanings.get(&code).cloned())
+                .or_else(|| self.meanings().get(&code).cloned())
                 .or_else(|| self.guessed(code)),
             advance: (advance.x / 1000.0, advance.y / 1000.0),
         }
+    }
+
+    fn meanings(&self) -> &HashMap<u32, String> {
+        self.meanings.get_or_init(|| {
+            let stream = self.to_unicode.as_ref().and_then(streams::content_again);
+            stream.map_or_else(HashMap::new, |stream| meanings(&stream))
+        })
     }
 
     /// What a code means of which the font tells nothing.

@@ -30,7 +30,7 @@ pub struct PdfLimits {
     /// How deep forms stand inside forms, and saved states inside saved states: 50,000.
     pub nesting: u64,
     /// Operators that draw its pages and the forms in them: 20 million. Drawing a form
-    /// counts as 32 and one more for 32 bytes of it.
+    /// counts as 100, and one more for 100 bytes of it.
     pub operations: u64,
     /// Bytes of its text in UTF-8: 16 MiB.
     pub text_bytes: u64,

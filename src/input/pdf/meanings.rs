@@ -6,53 +6,36 @@ use std::collections::HashMap;
 
 use super::content::{Operand, Operator, Place};
 
-/// Codes that one range may name; no font has more.
-const RANGE: u32 = 0xFFFF;
+/// Codes that a stream may name, one named twice counted twice. No font has as many.
+const CODES: usize = 1 << 18;
 
-/// Codes that a stream may name all in all.
-const CODES: usize = 1 << 17;
+/// The bytes of what one code means at most. Ligatures have ten.
+const MEANING: usize = 256;
 
 /// The codes that `beginbfchar` and `beginbfrange` name, with what they mean.
 pub(crate) fn meanings(stream: &[u8]) -> HashMap<u32, String> {
-    let (mut place, mut operands, mut found) = (Place::default(), Vec::new(), HashMap::new());
+    let (mut place, mut operands) = (Place::default(), Vec::new());
+    let (mut found, mut left) = (HashMap::new(), CODES);
     while let Some(operator) = place.next(stream, &mut operands) {
-        match operator {
-            Operator::EndCodes => {
-                for pair in operands.chunks_exact(2) {
-                    if let Some(code) = code(&pair[0]) {
-                        found.extend(meaning(&pair[1], 0).map(|text| (code, text)));
-                    }
-                }
+        let each = match operator {
+            Operator::EndCodes => 2,
+            Operator::EndRanges => 3,
+            _ => continue,
+        };
+        for entry in operands.chunks_exact(each) {
+            let (Some(first), Some(last)) = (code(&entry[0]), code(&entry[each - 2])) else {
+                continue;
+            };
+            for (offset, code) in (0..left).zip(first..=last) {
+                left -= 1;
+                let Some(text) = meaning(&entry[each - 1], offset) else {
+                    break;
+                };
+                found.insert(code, text);
             }
-            Operator::EndRanges => operands.chunks_exact(3).for_each(|range| {
-                if let (Some(first), Some(last)) = (code(&range[0]), code(&range[1]))
-                    && last.saturating_sub(first) <= RANGE
-                {
-                    put(&mut found, first..=last, &range[2]);
-                }
-            }),
-            _ => {}
-        }
-        if found.len() > CODES {
-            break;
         }
     }
     found
-}
-
-/// Puts down what the codes of a range mean: what an array gives for each, or characters that follow one
-/// another.
-fn put(found: &mut HashMap<u32, String>, range: std::ops::RangeInclusive<u32>, meant: &Operand) {
-    for (offset, code) in (0..).zip(range) {
-        let text = match meant {
-            Operand::Array(each) => each.get(offset).and_then(|one| meaning(one, 0)),
-            first => meaning(first, offset),
-        };
-        let Some(text) = text else {
-            return;
-        };
-        found.insert(code, text);
-    }
 }
 
 fn code(operand: &Operand) -> Option<u32> {
@@ -64,15 +47,22 @@ fn code(operand: &Operand) -> Option<u32> {
     )
 }
 
-/// A text in UTF-16, its last character so many further on.
-fn meaning(operand: &Operand, offset: usize) -> Option<String> {
-    let bytes = operand.text()?;
+/// What the code so many behind the first one of a range means: what an array gives for it, or the
+/// character so many further on. Texts are in UTF-16.
+fn meaning(meant: &Operand, offset: usize) -> Option<String> {
+    let (bytes, offset) = match meant {
+        Operand::Array(each) => (each.get(offset)?.text()?, 0),
+        first => (first.text()?, offset),
+    };
     let mut units: Vec<u16> = match bytes {
+        too_long if too_long.len() > MEANING => return None,
         [one] => vec![u16::from(*one)],
-        bytes => bytes
-            .chunks_exact(2)
-            .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
-            .collect(),
+        bytes => {
+            let pairs = bytes.chunks_exact(2);
+            pairs
+                .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+                .collect()
+        }
     };
     let last = units.last_mut()?;
     *last = last.checked_add(u16::try_from(offset).ok()?)?;

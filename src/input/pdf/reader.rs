@@ -29,7 +29,7 @@ use super::streams;
 
 /// As how many operators drawing a form counts: it is found, decompressed and left again. So many bytes of
 /// it count as one more.
-const FORM: usize = 32;
+const FORM: usize = 100;
 
 /// What could not be read of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
