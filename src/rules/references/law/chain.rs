@@ -3,6 +3,7 @@
 use super::numerals::{Between, add, between, joined, numbers};
 use super::subdivisions::subdivisions;
 use super::words::{BETWEEN_SECTIONS, CHAPTER, LEADS, NOT_SECTIONS, TOKENS};
+use crate::language::grammar::lowercase;
 use crate::language::window;
 use crate::source::reading::At;
 
@@ -75,7 +76,7 @@ fn starts(text: &str, mark: usize) -> impl Iterator<Item = usize> {
         .trim_end_matches(' ')
         .rsplit([' ', '('])
         .next();
-    let others = word.is_some_and(|word| NOT_SECTIONS.contains(&word));
+    let others = word.is_some_and(|word| NOT_SECTIONS.contains(&lowercase(word).as_str()));
     let is_start = move |at: &usize| {
         let digit = near[*at..].starts_with(|c: char| c.is_ascii_digit());
         digit && (*at == 0 || near[..*at].ends_with([' ', '(', '\n', '–', '-', '"', '”', '/']))
@@ -153,12 +154,12 @@ fn parts(text: &str, start: usize, first: Group) -> Vec<Part> {
         let end = end_of(text, start, &group);
         let same_chapter = group.chapter.is_none() || group.chapter == last.chapter;
         if same_chapter && !last.sections.is_empty() && !group.sections.is_empty() {
-            let mut sections = group.sections.into_iter();
-            sections
-                .next()
-                .into_iter()
-                .for_each(|section| add(&mut last.sections, between, section));
-            last.sections.extend(sections);
+            // A range goes on with the first number.
+            let mut between = between;
+            for section in group.sections {
+                add(&mut last.sections, between, section);
+                between = Between::List;
+            }
             last.at.end = end;
         } else {
             let next = Part {

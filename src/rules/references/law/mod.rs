@@ -39,13 +39,15 @@ mod table;
 mod words;
 
 use super::found::Found;
-use crate::language::grammar::is_definite;
+use crate::language::grammar::{is_definite, is_finite_verb};
 use crate::language::window;
 use crate::report::{ReferenceKind, Rule};
 use chain::{Part, chain, sign_first};
 use kinds::Kind;
 use memory::{Last, Memory};
-use names::{Name, are_of_act, is_bare, kind, name_at_end, name_at_start, title};
+use names::{
+    Name, are_of_act, is_bare, kind, name_at_end, name_at_start, number_of, title, uncapitalized,
+};
 use words::{ANY_STATUTE, BEFORE_BARE, BEHIND_OTHERS, CHAPTER, SAME, TITLES};
 
 pub(super) use alone::{lettered_statute, numbered_statute};
@@ -90,15 +92,15 @@ impl Law {
         let number = found.value.strip_prefix("SFS ").map(str::to_owned);
         let name = Name {
             own: !is_bare(name) && !name.starts_with("SFS"),
-            name: name.to_owned(),
+            name: uncapitalized(name),
             kind,
             given: number.is_some(),
-            number,
+            number: number.or_else(|| number_of(name)),
             len: written.len(),
         };
         self.memory.explain(text, &name, found.at.end);
         let last = Last {
-            value: found.value.clone(),
+            value: self.memory.value(&name),
             kind,
             chapter: None,
             section: false,
@@ -128,7 +130,7 @@ impl Law {
             let named = match previous {
                 Some(found) => {
                     let last = self.memory.last(None, start)?;
-                    Some((found.at.start, found.value.clone(), last.kind))
+                    Some((found.at.start, last.value.clone(), last.kind))
                 }
                 None => self.before(text, start),
             };
@@ -145,7 +147,7 @@ impl Law {
             None if sign_leads => None,
             None => self.of_sentence_before(text, start, end),
         };
-        let found = statute.map(|statute| self.found(parts, statute));
+        let found = statute.map(|statute| self.found(parts, &statute));
         Some(Read {
             end: found
                 .as_ref()
@@ -157,7 +159,7 @@ impl Law {
     }
 
     /// The references of `parts`, which are of `statute`.
-    fn found(&mut self, parts: Vec<Part>, statute: Statute) -> Vec<Found> {
+    fn found(&mut self, parts: Vec<Part>, statute: &Statute) -> Vec<Found> {
         let count = parts.len();
         let mut found = Vec::with_capacity(count);
         for (i, mut part) in parts.into_iter().enumerate() {
@@ -274,7 +276,7 @@ impl Law {
         let next = next.split(|c: char| !c.is_alphanumeric()).next()?;
         // "9 § i stadgarna", "9 § avtalet", "9 § AB 04"
         let others = BEHIND_OTHERS.contains(&next)
-            || is_definite(next)
+            || is_definite(next) && !is_finite_verb(next)
             || kind(next).is_some()
             || next.starts_with(char::is_uppercase);
         (leads && !others).then(|| Statute {
@@ -366,6 +368,10 @@ mod tests {
         // The statute named last.
         ("4 § skollagen (2010:800) och 5 § samma lag", &[("4 § SFS 2010:800", "4 § skollagen (2010:800)"), ("5 § SFS 2010:800", "5 § samma lag")]),
         ("7 § skollagen (2010:800). Se även 9 §.", &[("7 § SFS 2010:800", "7 § skollagen (2010:800)"), ("9 § SFS 2010:800", "9 §")]),
+        ("3 kap. 10 § AML. Enligt 6 kap. 3 § kan", &[("3 kap. 10 § SFS 1977:1160", "3 kap. 10 § AML"), ("6 kap. 3 § SFS 1977:1160", "6 kap. 3 §")]),
+        ("9 § LSS, LSS 7 §", &[("9 § SFS 1993:387", "9 § LSS"), ("7 § SFS 1993:387", "LSS 7 §")]),
+        ("Tabell 2, 5 kap. 3 § PBL", &[("5 kap. 3 § PBL", "5 kap. 3 § PBL")]),
+        ("8 § lagen (1904:26 s. 1) om", &[("8 § SFS 1904:26", "8 § lagen (1904:26 s. 1)")]),
         ("2 kap. 3 § RF. Av 4 § framgår", &[("2 kap. 3 § SFS 1974:152", "2 kap. 3 § RF"), ("2 kap. 4 § SFS 1974:152", "4 §")]),
         ("skollagen (2010:800). Lagens 3 §", &[("SFS 2010:800", "skollagen (2010:800)"), ("3 § SFS 2010:800", "Lagens 3 §")]),
         ("Lagen (2001:5) om odling (LOdl). I 2 § LOdl", &[("SFS 2001:5", "Lagen (2001:5)"), ("2 § SFS 2001:5", "2 § LOdl")]),

@@ -73,11 +73,11 @@ pub(super) fn name_at_start(text: &str, is_short: impl Fn(&str) -> bool) -> Opti
             .filter(|_| name.own);
         return Some(name);
     }
-    titled(name, behind.strip_prefix(' ')?)
+    titled(&name, behind.strip_prefix(' ')?)
 }
 
 /// `name`, which says only `lagen`, with its title at the beginning of `text`.
-fn titled(name: Name, text: &str) -> Option<Name> {
+fn titled(name: &Name, text: &str) -> Option<Name> {
     let lead = TITLES.iter().find(|lead| text.starts_with(**lead))?;
     let known = by_title(text).filter(|_| name.kind == Kind::Act);
     let len = known.map_or_else(|| title(text), |known| known.title.len());
@@ -96,7 +96,7 @@ fn titled(name: Name, text: &str) -> Option<Name> {
         given: given.is_some(),
         number: given.or_else(|| known.and_then(|known| some(known.number))),
         len: whole + more,
-        ..name
+        ..name.clone()
     })
 }
 
@@ -176,7 +176,7 @@ pub(super) fn are_of_act(letters: &str) -> bool {
 }
 
 /// A name as it stands inside a sentence: `Skollagen` as `skollagen`, `PBL` as it is.
-fn uncapitalized(name: &str) -> String {
+pub(super) fn uncapitalized(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if second.is_lowercase() && kind(name).is_some() => {
@@ -254,13 +254,20 @@ pub(super) fn number(text: &str) -> Option<(&str, usize)> {
         return None;
     }
     let rest = &inside[len..];
-    // "(1962:700, omtryckt 1998:77)", "(1736:0123 1)"
-    let close = match rest.find(')') {
-        Some(close) if lead.contains('(') && rest[..close].trim().is_empty() => close + 1,
+    // "(1904:26 s. 1)"
+    let page = rest.strip_prefix(" s. ").unwrap_or(rest);
+    let page = page.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let close = match page.strip_prefix(')') {
+        Some(behind) if lead.contains('(') => rest.len() - behind.len(),
         _ => 0,
     };
     let open = rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '/');
     (!open).then_some((&inside[..len], lead.len() + len + close))
+}
+
+/// The number that the table has for a name or for letters.
+pub(super) fn number_of(name: &str) -> Option<String> {
+    some(by_name(name).or_else(|| by_letters(name))?.number)
 }
 
 fn some(number: &str) -> Option<String> {

@@ -39,7 +39,7 @@ pub(super) const TOKENS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const NOT_SECTIONS: &[&str] = &[
     "punkt", "punkten", "punkterna", "p.", "artikel", "artiklarna", "art.", "tabell", "bilaga", "s.", "sid.",
-    "sidan", "den", "nr", "mål", "kapitel", "avsnitt", "steg", "nivå", "del", "ca", "cirka",
+    "sidan", "nr", "mål", "kapitel", "avsnitt", "steg", "nivå", "del", "ca", "cirka",
 ];
 
 /// The letters that a section's number may end with. `i` is a preposition; `p` and `s` shorten
