@@ -13,11 +13,7 @@ const LONGEST_TITLE: usize = 120;
 
 /// `kommunallagen (2017:725)`, with the number at `at`: `near`, what stands before the parenthesis,
 /// ends with the name.
-pub(in crate::rules::references) fn numbered_statute(
-    text: &str,
-    at: &At,
-    near: &str,
-) -> Option<Found> {
+pub(crate) fn numbered_statute(text: &str, at: &At, near: &str) -> Option<Found> {
     let len = match name_at_end(near, |_| false) {
         Some(name) => name.len,
         // "Motion om lag om vård (2016:5)"
@@ -38,7 +34,7 @@ pub(in crate::rules::references) fn numbered_statute(
 }
 
 /// The statute whose letters stand at `at`, with the number behind them.
-pub(in crate::rules::references) fn lettered_statute(text: &str, at: &At) -> Option<Found> {
+pub(crate) fn lettered_statute(text: &str, at: &At) -> Option<Found> {
     let inside_word = text[..at.start].ends_with(char::is_alphanumeric)
         || text[at.end..].starts_with(char::is_alphanumeric);
     if inside_word {
