@@ -170,7 +170,7 @@ rules! {
             "a statute's name before year and number in parentheses, or `SFS` before them",
             "kommunallagen (2017:725)";
         ReferencesSection "references.section":
-            "`§` behind the numbers of chapter and section, and a statute's name behind it",
+            "`§` or `kap.` with numbers, and a statute's name, letters or `samma lag` before or behind them",
             "4 kap. 9 § socialtjänstlagen (2001:453)";
         ReferencesStatute "references.statute":
             "the letters that stand for a statute",

@@ -25,7 +25,9 @@ pub(crate) enum Trigger {
     Contribution,
     /// The word before the number of a case or of a goal.
     Case,
-    /// The sign of a section of law.
+    /// The letters of the European Union, or of the communities before it.
+    Union,
+    /// The sign of a section of law, or the short word for a chapter.
     Section,
     /// A statute by its letters.
     Statute,

@@ -61,6 +61,17 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("mål ", Trigger::Case),
     ("Mål ", Trigger::Case),
     ("indikator", Trigger::Case),
+    // "2 kap. skollagen"
+    ("kap.", Trigger::Section),
+    ("kap ", Trigger::Section),
+    // "92/43/EEG", "95/46/EG", "(EEG) nr 259/93"
+    ("EEG", Trigger::Union),
+    ("EG ", Trigger::Union),
+    ("EG.", Trigger::Union),
+    ("EG,", Trigger::Union),
+    ("EG)", Trigger::Union),
+    ("(EEG", Trigger::Union),
+    ("(EG) nr", Trigger::Union),
     // "utl. 189/99"
     ("utl.", Trigger::Utlatande),
     ("Utl.", Trigger::Utlatande),
