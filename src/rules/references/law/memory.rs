@@ -119,7 +119,7 @@ fn short_behind(text: &str) -> Option<&str> {
         && (2..=8).contains(&inside.chars().count())
         && capitals >= 2
         && inside.chars().all(char::is_alphanumeric)
-        && !PARTIES.contains(&inside);
+        && !PARTIES.iter().any(|(party, _)| *party == inside);
     let word = !inside.contains(' ') && kind(inside).is_some();
     (letters || word).then_some(inside)
 }
