@@ -38,7 +38,7 @@ pub(super) fn period(text: &str, start: usize) -> Option<Read> {
 fn quarter(text: &str, year: i16) -> Option<(String, usize)> {
     let word = text.rsplit([' ', '\n']).next().unwrap_or(text);
     let rest = text[..text.len() - word.len()].strip_suffix(' ');
-    let (number, len) = if let Some(number) = word.strip_prefix(['Q', 'K']) {
+    let (number, len) = if let Some(number) = word.strip_prefix('Q') {
         (
             trailing_digits(number)
                 .filter(|(_, len)| *len == number.len())?
@@ -82,7 +82,8 @@ fn weeks(text: &str, year: i16) -> Option<(String, usize)> {
     }
     let rest = rest.strip_suffix(' ').unwrap_or(rest);
     let word = rest.rsplit([' ', '\n', '(']).next()?;
-    if !WEEKS.contains(&lowercase(word).as_str()) {
+    // "V" alone is a numeral.
+    if word == "V" || !WEEKS.contains(&lowercase(word).as_str()) {
         return None;
     }
     let week = |week: i8| {
