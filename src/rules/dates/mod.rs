@@ -49,9 +49,7 @@ mod periods;
 mod point;
 mod read;
 mod roles;
-#[cfg(test)]
-mod tests;
-pub(in crate::rules) mod words;
+pub(crate) mod words;
 mod years;
 
 use crate::report::{DateRole, Rule};
@@ -148,3 +146,6 @@ fn year_dates(text: &str, start: usize, new: &mut Vec<Read>) -> Option<()> {
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests;

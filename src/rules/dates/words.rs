@@ -110,7 +110,7 @@ pub(super) const DAY_ENDINGS: &[&str] = &[":e", ":a", ":de", ":dje", ":te"];
 
 /// The days of the week, without the article's ending.
 #[rustfmt::skip]
-pub(in crate::rules) const WEEKDAYS: &[&str] = &[
+pub(crate) const WEEKDAYS: &[&str] = &[
     "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
 ];
 
@@ -160,7 +160,7 @@ pub(super) const EARLY_OR_LATE: &[&str] = &["tidigt", "sent", "senare"];
 
 /// Centuries in words, as years begin.
 #[rustfmt::skip]
-pub(in crate::rules) const CENTURIES: &[(&str, i16)] = &[
+pub(crate) const CENTURIES: &[(&str, i16)] = &[
     ("femtonhundra", 15),
     ("sextonhundra", 16),
     ("sjuttonhundra", 17),
@@ -172,7 +172,7 @@ pub(in crate::rules) const CENTURIES: &[(&str, i16)] = &[
 
 /// The tens in words.
 #[rustfmt::skip]
-pub(in crate::rules) const TENS: &[(&str, i16)] = &[
+pub(crate) const TENS: &[(&str, i16)] = &[
     ("tjugo", 20),
     ("trettio", 30),
     ("fyrtio", 40),
