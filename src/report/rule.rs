@@ -120,7 +120,7 @@ rules! {
             "den 15/2";
         DatesNumericYear "dates.numeric_year":
             "a year behind a day and a month in digits",
-            "senast 15/2 2021";
+            "möten 15/2 2021";
         DatesIso "dates.iso":
             "year, month and day in digits",
             "2021-06-17";

@@ -5,12 +5,16 @@
 //! | `8 maj – 12 juni 2011`, `den 8 maj till den 12 juni 2011` | `2011-05-08/2011-06-12` |
 //! | `28 december – 3 januari 2011` | `2010-12-28/2011-01-03` |
 //! | `mars, april och maj 2017` | `2017-03`, `2017-04`, `2017-05` |
-//! | `flyttas från den 3 maj till den 5 juni` | two |
+//! | `från maj till augusti` | two |
 //! | `december och januari 2018` | `XXXX-12`, `2018-01` |
+//! | `mellan den 3 maj och den 5 juni 2018` | `XXXX-05-03`, `2018-06-05` |
+//!
+//! A date with an article of its own shares no year.
 
+use super::days::without_article;
 use super::point::{Point, Value};
 use super::read::Read;
-use super::words::{ANDS, DASHES, MOVED, PERIODS, SAME_YEAR, TO, WEEKDAYS};
+use super::words::{ANDS, DASHES, FROM, PERIODS, SAME_YEAR, TO};
 use crate::language::grammar::lowercase;
 use crate::language::window;
 use crate::report::Rule;
@@ -18,8 +22,8 @@ use crate::report::Rule;
 /// Bytes between two dates that belong together: ` till och med onsdagen den ` and some more.
 const BETWEEN: usize = 32;
 
-/// Bytes before a range that may say that something is moved.
-const CONTEXT: usize = 96;
+/// Bytes before a range that say what it is.
+const CONTEXT: usize = 32;
 
 /// What the words between two dates make of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,14 +49,16 @@ pub(super) fn join(text: &str, reads: Vec<Read>) -> Vec<Read> {
             if let Some(value) = range(text, &read, next, link) {
                 next.at.start = read.at.start;
                 next.value = value;
-                if next.rule != Rule::DatesYear {
-                    next.rule = Rule::DatesRange;
-                } else {
-                    next.rule = Rule::DatesYears;
-                }
+                next.rule = match next.rule {
+                    Rule::DatesYear => Rule::DatesYears,
+                    _ => Rule::DatesRange,
+                };
                 continue;
             }
-            share_year(&mut read, next);
+            // An article of its own begins a date of its own.
+            if !text[..next.at.start].ends_with("den ") {
+                share_year(&mut read, next);
+            }
         }
         joined.push(read);
     }
@@ -66,13 +72,7 @@ fn link(between: &str) -> Option<Link> {
     if between.len() > BETWEEN || between.contains('\n') {
         return None;
     }
-    let rest = between.strip_suffix("den ").unwrap_or(between);
-    let weekday = WEEKDAYS.iter().find_map(|day| {
-        let before = rest.strip_suffix(' ')?;
-        let before = before.strip_suffix("en").unwrap_or(before);
-        before.strip_suffix(day)
-    });
-    let rest = weekday.unwrap_or(rest);
+    let rest = without_article(between);
     if ANDS.contains(&rest) || rest == "/" {
         Some(Link::And)
     } else if rest == ", " {
@@ -102,10 +102,9 @@ fn range(text: &str, read: &Read, next: &Read, link: Link) -> Option<Value> {
         Link::Dash => true,
         _ if is_year => PERIODS.iter().any(|word| before.ends_with(word)),
         _ => {
-            let before = lowercase(before);
-            !before
-                .split(' ')
-                .any(|word| MOVED.iter().any(|stem| word.starts_with(stem)))
+            let before = before.strip_suffix("den ").unwrap_or(before).trim_end();
+            let word = before.rsplit(' ').next().unwrap_or("");
+            !FROM.contains(&lowercase(word).as_str())
         }
     };
     if !is_range {

@@ -1,7 +1,7 @@
 //! Several days before what all of them share: `3–17 maj`, `3, 4 och 7–9 maj`, `3/5 och 7/5 2016`.
 
 use super::parts::{is_numbered, trailing_day, trailing_digits};
-use super::words::{ANDS, DASHES, TO};
+use super::words::{ANDS, DASHES, TO, WEEKDAYS};
 use crate::language::window;
 
 /// Bytes that a list of days may have.
@@ -45,6 +45,16 @@ fn one_day(text: &str) -> Option<(Days, usize)> {
     Some((days, len))
 }
 
+/// `text` without the article and the day of the week at its end: `onsdagen den `.
+pub(super) fn without_article(text: &str) -> &str {
+    let text = text.strip_suffix("den ").unwrap_or(text);
+    let weekday = WEEKDAYS.iter().find_map(|day| {
+        let word = text.strip_suffix(' ')?;
+        word.strip_suffix("en").unwrap_or(word).strip_suffix(day)
+    });
+    weekday.unwrap_or(text)
+}
+
 /// What `before` lists before the last of a list, the nearest first, each with its place in `before`:
 /// *3* and *4* in `3, 4 och ` where *5 maj* follows. `read` reads one of them at the end of a text.
 pub(super) fn listed<T>(
@@ -56,10 +66,10 @@ pub(super) fn listed<T>(
     let skipped = before.len() - near.len();
     let mut rest = near;
     loop {
-        let without_den = rest.strip_suffix("den ").unwrap_or(rest);
-        let and = ANDS.iter().find_map(|and| without_den.strip_suffix(and));
+        let joint = without_article(rest);
+        let and = ANDS.iter().find_map(|and| joint.strip_suffix(and));
         // A comma goes on a list, but does not end it.
-        let comma = || without_den.strip_suffix(", ");
+        let comma = || joint.strip_suffix(", ");
         let Some(end) = and.or_else(|| comma().filter(|_| !list.is_empty())) else {
             break;
         };

@@ -1,13 +1,17 @@
-//! Decades and centuries: `1960-talet`, `1900-talet`, `1930- och 40-talet`, `nittonhundratalet`.
+//! Decades and centuries: `1960-talet`, `1900-talet`, `1930- och 40-talet`, `nittonhundratalet`,
+//! `på 60-talet`.
 
 use super::numerals::{numeral, tens};
-use super::parts::leading_number;
+use super::parts::{leading_number, trailing_digits};
 use super::point::Value;
 use super::read::Read;
-use super::words::{ANDS, DASHES, DECADE_ENDINGS, EARLY_OR_LATE, TO};
+use super::words::{ANDS, BEFORE_DECADE, DASHES, DECADE_ENDINGS, EARLY_OR_LATE, TO};
 use crate::language::grammar::lowercase;
 use crate::language::window;
 use crate::report::Rule;
+
+/// Bytes before a decade without its century that may say that it is one.
+const SHORT_LIST: usize = 32;
 
 /// A decade, or a century by its first year.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +79,46 @@ pub(super) fn decades(text: &str, start: usize, out: &mut Vec<Read>) -> Option<(
     Some(())
 }
 
+/// Adds the decades without a century that end with the one at `start`: `60- och 70-talet`.
+pub(super) fn short_decades(text: &str, start: usize, out: &mut Vec<Read>) -> Option<()> {
+    let (number, len) = short_decade(&text[start..])?;
+    let ending = ending(&text[start + len..], "")?;
+    let before = window::last(&text[..start], SHORT_LIST);
+    let and = ANDS.iter().find_map(|and| before.strip_suffix(and));
+    // "60- och"
+    let first = and.and_then(|rest| {
+        let (number, len) = trailing_digits(rest.strip_suffix(DASHES)?)?;
+        let rest = rest.trim_end_matches(DASHES);
+        (number % 10 == 0 && len == 2).then_some((i16::from(number), rest.len() - len))
+    });
+    let begin = first.map_or(before.len(), |(_, at)| at);
+    let cue = lowercase(&before[..begin]);
+    if !BEFORE_DECADE.iter().any(|word| cue.ends_with(word)) {
+        return None;
+    }
+    let mut add = |at, number| {
+        out.push(Read {
+            at,
+            value: Value::Edtf(format!("XX{}X", number / 10)),
+            rule: Rule::DatesDecade,
+        });
+    };
+    if let Some((number, at)) = first {
+        let at = start - before.len() + at;
+        add(at..at + 2, number);
+    }
+    add(start..start + len + ending, number);
+    Some(())
+}
+
+/// The tens at the beginning of `text`, in digits or in words, and the length: `60`, `sextio`.
+fn short_decade(text: &str) -> Option<(i16, usize)> {
+    leading_number(text)
+        .filter(|&(number, len)| len == 2 && number % 10 == 0)
+        .map(|(number, len)| (i16::from(number), len))
+        .or_else(|| tens(text))
+}
+
 impl Decade {
     fn edtf(self) -> String {
         match self.is_century {
@@ -102,11 +146,7 @@ fn first_decade(text: &str) -> Option<Decade> {
 /// The decade at the beginning of `text` that a list goes on with behind `last`. Without a century of
 /// its own it is of the same one, if it is later, and *00* of the next.
 fn next_decade(text: &str, last: Decade) -> Option<Decade> {
-    let short = leading_number(text)
-        .filter(|&(_, len)| len == 2)
-        .map(|(number, len)| (i16::from(number), len))
-        .or_else(|| tens(text));
-    let Some((number, len)) = short else {
+    let Some((number, len)) = short_decade(text) else {
         return first_decade(text).filter(|decade| decade.year > last.year);
     };
     let century = last.year / 100 * 100;
@@ -114,7 +154,7 @@ fn next_decade(text: &str, last: Decade) -> Option<Decade> {
         0 => century + 100,
         _ => century + number,
     };
-    (!last.is_century && number % 10 == 0 && year > last.year).then_some(Decade {
+    (!last.is_century && year > last.year).then_some(Decade {
         year,
         is_century: false,
         len,

@@ -15,6 +15,7 @@
 //!          | d/m                           -- behind "den", "senast", "t.o.m.", a weekday
 //!          | d-m | d/m/yy                  -- behind "den" only
 //! decade  := yyyy "-talet" | yyyy "-"? "och" yy "-talet" | in words    -- "1930- och 40-talet": two
+//!          | yy "-talet"                  -- behind "på", "under", "slutet av"
 //! period  := "kvartal" n year | ordinal "kvartalet" year | "vecka" n year
 //! ```
 //!
@@ -29,7 +30,7 @@
 //! | `kring år 2000` | `2000` | `2000~` |
 //! | `den 15/2` | `15/2` | `XXXX-02-15` |
 //! | `14.6.2017`, `2017-6-14`, `14/6/2017` | the same | `2017-06-14` |
-//! | `1960-talet`, `1900-talet` | the same | `196X`, `19XX` |
+//! | `1960-talet`, `1900-talet`, `på 60-talet` | the same | `196X`, `19XX`, `XX6X` |
 //! | `kvartal 2 2018`, `vecka 23, 2019` | the same | `2018-34`, `2019-W23` |
 //! | `2 000 personer`, `2000 personer`, `1889 kronor`, `ett 1500-tal` | none | |
 //! | `KS 2021/407`, `(2017:725)`, `SOU 2016:5`, `15-02`, `version 3.5.2017` | none | |
@@ -48,16 +49,14 @@ mod periods;
 mod point;
 mod read;
 mod roles;
-#[cfg(test)]
-mod tests;
-pub(in crate::rules) mod words;
+pub(crate) mod words;
 mod years;
 
 use crate::report::{DateRole, Rule};
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
 
-use decades::decades;
+use decades::{decades, short_decades};
 use months::{glued_day, month_dates, whole_month};
 use numeric::{numeric_date, numeric_with_year};
 use periods::period;
@@ -126,6 +125,7 @@ fn read(text: &str, hit: &Hit, is_read: bool, new: &mut Vec<Read>) -> Option<()>
                 Some(())
             })?;
         }
+        Trigger::Decade if !is_read => short_decades(text, start, new)?,
         _ => {}
     }
     Some(())
@@ -137,8 +137,15 @@ fn year_dates(text: &str, start: usize, new: &mut Vec<Read>) -> Option<()> {
         return Some(());
     }
     if numeric_with_year(text, start, new).is_none() {
-        let read = glued_day(text, start).or_else(|| period(text, start));
-        new.push(read.or_else(|| year_date(text, start))?);
+        let year = year_date(text, start);
+        // More than the year stands there: "2021-06-17", "2018–2021".
+        let is_whole = year.as_ref().is_some_and(|read| read.at.len() > 4);
+        let longer = || glued_day(text, start).or_else(|| period(text, start));
+        let longer = if is_whole { None } else { longer() };
+        new.push(longer.or(year)?);
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests;

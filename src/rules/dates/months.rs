@@ -1,7 +1,9 @@
 //! Dates around a month's name: `17 juni 2021`, `10 sept. 2013`, `3 och 4 maj`, `maj 2011`, `juni`.
 
 use super::days::{Days, listed, trailing_days};
-use super::parts::{is_counted, leading_number, month_of, trailing_digits, year_behind};
+use super::parts::{
+    ANY, is_counted, leading_number, leading_year, month_of, trailing_digits, year_behind,
+};
 use super::point::{Point, Value};
 use super::read::Read;
 use super::words::{ANDS, BEFORE_YEAR, DASHES, MORE};
@@ -21,19 +23,23 @@ pub(super) fn whole_month(text: &str, start: usize, month: i8) -> Option<At> {
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic);
     let len = letters.take("september".len() + 1).count();
     let word = &rest[..len];
-    if rest[len..].starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let full = MONTHS[usize::try_from(month - 1).ok()?];
-    let is_full = word.len() == full.len() && word[1..] == full[1..];
-    if is_full {
-        return Some(start..start + len);
-    }
     let behind_day = || {
         let before = text[..start].strip_suffix(' ').unwrap_or("");
         let before = before.strip_suffix('.').unwrap_or(before);
         before.ends_with(|c: char| c.is_ascii_digit())
     };
+    // "22 maj2013"
+    let has_glued_year = || behind_day() && leading_year(&rest[len..], &ANY).is_some();
+    if rest[len..].starts_with(char::is_alphanumeric) && !has_glued_year() {
+        return None;
+    }
+    let full = MONTHS[usize::try_from(month - 1).ok()?];
+    let mut behind_first = word.bytes().skip(1);
+    let one_case = behind_first.clone().all(|byte| byte.is_ascii_lowercase())
+        || behind_first.all(|byte| byte.is_ascii_uppercase());
+    if one_case && word.eq_ignore_ascii_case(full) {
+        return Some(start..start + len);
+    }
     let before_year = || {
         let after = rest[len..].strip_prefix('.').unwrap_or(&rest[len..]);
         after
@@ -50,7 +56,7 @@ pub(super) fn month_dates(text: &str, name: &At, month: i8, out: &mut Vec<Read>)
     let (before, after) = (&text[..name.start], &text[name.end..]);
     let before = window::last(before, BEFORE);
     let skipped = name.start - before.len();
-    if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
+    if before.ends_with(char::is_alphanumeric) {
         return None;
     }
     let is_full = name.len() == MONTHS[usize::try_from(month - 1).ok()?].len();
@@ -138,16 +144,19 @@ fn year_after(after: &str, has_day: bool, is_short: bool) -> Option<(i16, usize)
     if has_day && let Some(behind) = rest.strip_prefix(',') {
         (rest, comma) = (behind, true);
     }
-    rest = rest.strip_prefix(' ')?;
+    let is_glued = has_day && rest.starts_with(|c: char| c.is_ascii_digit());
+    if !is_glued {
+        rest = rest.strip_prefix(' ')?;
+    }
     for word in BEFORE_YEAR {
         rest = rest.strip_prefix(word).unwrap_or(rest);
     }
     let (year, len) = year_behind(rest)?;
     let behind = &rest[len..];
     // Behind a comma another sentence may go on with a year of its own.
-    let other = comma && (behind.starts_with(" års") || is_counted(behind));
+    let other = comma && behind.starts_with(" års");
     let counted = || is_counted(behind) || (year < 1900 && counts_more(behind));
-    (!other && (has_day || !counted())).then_some((year, after.len() - behind.len()))
+    (!other && !counted()).then_some((year, after.len() - behind.len()))
 }
 
 /// Whether `behind` goes on with a word that only a quantity has before it.

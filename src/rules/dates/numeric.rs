@@ -6,7 +6,7 @@ use super::parts::{
 };
 use super::point::{Point, Value};
 use super::read::Read;
-use super::words::DASHES;
+use super::words::{DASHES, OF_SHARE};
 use crate::language::window;
 use crate::report::Rule;
 
@@ -28,8 +28,9 @@ pub(super) fn numeric_date(text: &str, start: usize, behind_den: bool) -> Option
         .and_then(|year| year_of(year, joint == '/' && after.starts_with('/')))
         .filter(|year| !number_goes_on(&after[1 + year.1..]));
     // "den 3/5 av", "senast 2/3 delar": shares.
-    let is_share = year.is_none() && (after.starts_with(" av ") || after.starts_with(" del"));
-    if year.is_none() && (number_goes_on(after) || is_share) {
+    let next = after.trim_start().split([' ', '\n', '.', ',']).next();
+    let is_share = || next.is_some_and(|word| OF_SHARE.contains(&word));
+    if year.is_none() && (number_goes_on(after) || is_share()) {
         return None;
     }
     let len = day_len + 1 + month_len + year.map_or(0, |(_, len)| 1 + len);

@@ -37,14 +37,12 @@ pub(super) fn ordinal(word: &str) -> Option<i8> {
         return None;
     }
     let word = lowercase(word);
-    // The masculine forms: "förste", "andre".
-    let same = |ordinal: &&str| {
-        **ordinal == word
-            || (ordinal.ends_with('a')
-                && word.ends_with('e')
-                && ordinal[..ordinal.len() - 1] == word[..word.len() - 1])
-    };
-    let place = ORDINALS.iter().position(|ordinal| same(&ordinal))?;
+    // The masculine forms end otherwise: "förste", "andre".
+    let (stem, ending) = word.split_at(word.len() - 1);
+    let place = ORDINALS.iter().position(|ordinal| {
+        let rest = ordinal.strip_prefix(stem);
+        rest.is_some_and(|rest| rest == ending || (rest == "a" && ending == "e"))
+    })?;
     i8::try_from(place + 1).ok()
 }
 
@@ -126,5 +124,7 @@ pub(super) fn is_numbered(before: &str) -> bool {
     let before = window::last(before, "diarienummer: ".len() + 2).trim_end_matches(' ');
     let word = before.rsplit([' ', '\n', '(']).next().unwrap_or("");
     let word = word.trim_end_matches([':', '.']);
-    NUMBERED.contains(&lowercase(word).as_str())
+    NUMBERED
+        .iter()
+        .any(|numbered| numbered.eq_ignore_ascii_case(word))
 }

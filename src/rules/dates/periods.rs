@@ -6,7 +6,6 @@ use super::parts::{RECENT, leading_year, ordinal, trailing_digits};
 use super::point::Value;
 use super::read::Read;
 use super::words::{DASHES, DAY_ENDINGS, OF_YEAR, QUARTER, QUARTERS, WEEKS};
-use crate::language::grammar::lowercase;
 use crate::language::window;
 use crate::report::Rule;
 
@@ -19,11 +18,12 @@ const FIRST_QUARTER: i8 = 33;
 /// The quarter or the week of the year that stands at `start`.
 pub(super) fn period(text: &str, start: usize) -> Option<Read> {
     let year = leading_year(&text[start..], &RECENT)?;
-    let before = window::last(&text[..start], BEFORE).strip_suffix(' ')?;
+    let near = window::last(&text[..start], BEFORE);
+    let before = near.strip_suffix(' ')?;
     let before = before.strip_suffix(OF_YEAR).unwrap_or(before);
     let before = before.strip_suffix(',').unwrap_or(before);
     let (edtf, len) = quarter(before, year).or_else(|| weeks(before, year))?;
-    let begin = start - (window::last(&text[..start], BEFORE).len() - (before.len() - len));
+    let begin = start - near.len() + before.len() - len;
     if text[..begin].ends_with(char::is_alphanumeric) {
         return None;
     }
@@ -34,35 +34,47 @@ pub(super) fn period(text: &str, start: usize) -> Option<Read> {
     })
 }
 
+fn is_among(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|other| other.eq_ignore_ascii_case(word))
+}
+
+/// The last word of `text`.
+fn last_word(text: &str) -> &str {
+    text.rsplit([' ', '\n', '(']).next().unwrap_or(text)
+}
+
 /// `kvartal 2`, `andra kvartalet`, `Q2` at the end of `text`, and the length.
 fn quarter(text: &str, year: i16) -> Option<(String, usize)> {
-    let word = text.rsplit([' ', '\n']).next().unwrap_or(text);
+    let word = last_word(text);
     let rest = text[..text.len() - word.len()].strip_suffix(' ');
-    let (number, len) = if let Some(number) = word.strip_prefix(['Q', 'K']) {
+    let is_number = |&(_, len): &(i8, usize)| len == word.len();
+    let (number, len) = if let Some((number, 1)) = word.strip_prefix('Q').and_then(trailing_digits)
+    {
+        (number, word.len())
+    } else if let Some((number, len)) = trailing_digits(word).filter(is_number) {
+        let kind = last_word(rest?);
         (
-            trailing_digits(number)
-                .filter(|(_, len)| *len == number.len())?
-                .0,
-            word.len(),
+            number,
+            is_among(kind, QUARTER).then_some(kind.len() + 1 + len)?,
         )
-    } else if QUARTERS.contains(&lowercase(word).as_str()) {
-        // "andra kvartalet", "2:a kvartalet"
-        let which = rest?.rsplit([' ', '\n']).next()?;
-        let bare = DAY_ENDINGS
-            .iter()
-            .find_map(|ending| which.strip_suffix(ending));
-        let number = ordinal(which).or_else(|| trailing_digits(bare?).map(|(number, _)| number))?;
-        (number, which.len() + 1 + word.len())
+    } else if is_among(word, QUARTERS) {
+        let which = last_word(rest?);
+        (ordinal_or_digits(which)?, which.len() + 1 + word.len())
     } else {
-        let (number, len) = trailing_digits(word).filter(|(_, len)| *len == word.len())?;
-        let kind = rest?.rsplit([' ', '\n']).next()?;
-        let kind = QUARTER
-            .contains(&lowercase(kind).as_str())
-            .then_some(kind)?;
-        (number, kind.len() + 1 + len)
+        return None;
     };
     let edtf = || format!("{year:04}-{}", FIRST_QUARTER + number - 1);
     (1..=4).contains(&number).then(|| (edtf(), len))
+}
+
+/// `andra`, `2:a`
+fn ordinal_or_digits(word: &str) -> Option<i8> {
+    let digits = || {
+        DAY_ENDINGS
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending))
+    };
+    ordinal(word).or_else(|| Some(trailing_digits(digits()?)?.0))
 }
 
 /// `vecka 23`, `v. 23`, `veckorna 23–25` at the end of `text`, and the length.
@@ -81,8 +93,9 @@ fn weeks(text: &str, year: i16) -> Option<(String, usize)> {
         rest = before;
     }
     let rest = rest.strip_suffix(' ').unwrap_or(rest);
-    let word = rest.rsplit([' ', '\n', '(']).next()?;
-    if !WEEKS.contains(&lowercase(word).as_str()) {
+    let word = last_word(rest);
+    // "V" alone is a numeral.
+    if word == "V" || !is_among(word, WEEKS) {
         return None;
     }
     let week = |week: i8| {

@@ -106,13 +106,16 @@ pub(super) const ORDINALS: [&str; 31] = [
 ];
 
 /// Endings of a day in digits: `3:e`, `1:a`, `4:de`.
-pub(super) const DAY_ENDINGS: &[&str] = &[":e", ":a", ":de", ":te"];
+pub(super) const DAY_ENDINGS: &[&str] = &[":e", ":a", ":de", ":dje", ":te"];
 
 /// The days of the week, without the article's ending.
 #[rustfmt::skip]
-pub(in crate::rules) const WEEKDAYS: &[&str] = &[
+pub(crate) const WEEKDAYS: &[&str] = &[
     "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
 ];
+
+/// Words behind a share: `3/5 av nämnderna`.
+pub(super) const OF_SHARE: &[&str] = &["av", "del", "delar", "majoritet"];
 
 /// Between the days, months or decades of a list.
 pub(super) const ANDS: &[&str] = &[
@@ -127,10 +130,9 @@ pub(super) const ANDS: &[&str] = &[
 /// Between the ends of a range: `3 till 17 maj`.
 pub(super) const TO: &[&str] = &[" till ", " till och med ", " t.o.m. "];
 
-/// Beginnings of the words that make two dates of `från den 3 maj till den 5 juni`: something is moved
-/// from one to the other.
-#[rustfmt::skip]
-pub(super) const MOVED: &[&str] = &["flytt", "senarel", "tidigarel", "framfl", "skjut", "skjöt", "sköt", "ändra"];
+/// The last words before the first of two dates with *till* between them that make them two: `från maj
+/// till augusti`, `från och med den 1 april till den 5 maj`.
+pub(super) const FROM: &[&str] = &["från", "fr.o.m.", "med"];
 
 /// What ranges are written with.
 pub(super) const DASHES: [char; 5] = ['-', '–', '—', '\u{2010}', '\u{2011}'];
@@ -145,12 +147,20 @@ pub(super) const WEEKS: &[&str] = &["vecka", "veckan", "veckorna", "v.", "v"];
 /// Endings behind `tal` that make a decade or a century of a number.
 pub(super) const DECADE_ENDINGS: &[&str] = &["et", "ets", "en", "ens"];
 
+/// What stands before a decade without its century: elsewhere `60-talet` may be about sixty.
+#[rustfmt::skip]
+pub(super) const BEFORE_DECADE: &[&str] = &[
+    "på ", "under ", "sedan ", "från ",
+    "början av ", "mitten av ", "slutet av ",
+    "tidiga ", "sena ", "hela ",
+];
+
 /// Words before `1900-tal` without an article.
 pub(super) const EARLY_OR_LATE: &[&str] = &["tidigt", "sent", "senare"];
 
 /// Centuries in words, as years begin.
 #[rustfmt::skip]
-pub(in crate::rules) const CENTURIES: &[(&str, i16)] = &[
+pub(crate) const CENTURIES: &[(&str, i16)] = &[
     ("femtonhundra", 15),
     ("sextonhundra", 16),
     ("sjuttonhundra", 17),
@@ -162,7 +172,7 @@ pub(in crate::rules) const CENTURIES: &[(&str, i16)] = &[
 
 /// The tens in words.
 #[rustfmt::skip]
-pub(super) const TENS: &[(&str, i16)] = &[
+pub(crate) const TENS: &[(&str, i16)] = &[
     ("tjugo", 20),
     ("trettio", 30),
     ("fyrtio", 40),

@@ -28,14 +28,14 @@ pub(super) fn year_date(text: &str, start: usize) -> Option<Read> {
     let before = window::last(before, CONTEXT);
     let word = before.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
     // In a list the word stands before the first year.
-    let word = if word.ends_with(',') || ANDS.iter().any(|and| and.trim() == word) {
+    let calling = if word.ends_with(',') || ANDS.iter().any(|and| and.trim() == word) {
         word_of_list(before)
     } else {
         word
     };
     let end = start + 4;
     let after = window::first(&text[end..], CONTEXT);
-    let is_called = || says_year(word) || after.starts_with(" års ");
+    let is_called = || says_year(calling) || after.starts_with(" års ");
     if !RECENT.contains(&year) && !is_called() {
         return None;
     }
@@ -55,7 +55,7 @@ pub(super) fn year_date(text: &str, start: usize) -> Option<Read> {
     if is_numbered(before) {
         return None;
     }
-    if let Some((last, len)) = last_of_years(after, year, word) {
+    if let Some((last, len)) = last_of_years(after, year, calling) {
         let value = Value::Range(Point::year(year), Point::year(last));
         return (year < last).then(|| read(end + len, value, Rule::DatesYears));
     }
@@ -70,7 +70,7 @@ pub(super) fn year_date(text: &str, start: usize) -> Option<Read> {
         .is_some_and(|rest| rest.starts_with(char::is_uppercase));
     // Behind a month that took no year, the day was none of the calendar's.
     let behind_month = MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word));
-    if in_register || behind_month || (is_counted(after) && !says_year(word)) {
+    if in_register || behind_month || (is_counted(after) && !says_year(calling)) {
         return None;
     }
     let value = match is_about(before) {

@@ -15,6 +15,8 @@ pub(crate) enum Trigger {
     OldCentury,
     /// What may be a year or a decade in words.
     Numeral,
+    /// A decade without its century.
+    Decade,
     /// A party's letters in parentheses, or the beginning of such.
     Party,
     /// *Dnr* and its like, or a register's letters before a year.

@@ -7,7 +7,7 @@
 
 use super::hit::Trigger;
 use crate::language::grammar::{MONTHS, capitalized};
-use crate::rules::dates::words::{CENTURIES, WEEKDAYS};
+use crate::rules::dates::words::{CENTURIES, TENS, WEEKDAYS};
 use crate::rules::people::words::{PARTIES, PARTY_NAMES};
 use crate::rules::references::words::STATUTE_LETTERS;
 use crate::rules::stance;
@@ -102,6 +102,7 @@ pub(super) fn literals() -> Vec<(String, Trigger)> {
         let short = &month[..MONTH_LETTERS];
         literals.push((short.to_owned(), Trigger::Month(number)));
         literals.push((capitalized(short), Trigger::Month(number)));
+        literals.push((short.to_uppercase(), Trigger::Month(number)));
     }
     // "torsdagen 15/2"
     for day in WEEKDAYS {
@@ -112,6 +113,11 @@ pub(super) fn literals() -> Vec<(String, Trigger)> {
     for (century, _) in CENTURIES {
         literals.push(((*century).to_owned(), Trigger::Numeral));
         literals.push((capitalized(century), Trigger::Numeral));
+    }
+    // "på 60-talet", "på sextiotalet"
+    for (tens, number) in TENS {
+        literals.push((format!("{number}-tal"), Trigger::Decade));
+        literals.push((format!("{tens}tal"), Trigger::Decade));
     }
     // "(S)", "(S, V)", "(s och v)", "(Stockholmspartiet)"
     for (party, _) in PARTIES {

@@ -51,7 +51,7 @@ impl Literal {
     }
 }
 
-/// Fewer than a hundred beginnings, so few others share their slots.
+/// About two hundred beginnings, so few others share their slots.
 const SLOTS: usize = 1024;
 
 /// A slot for the first three of eight bytes: the highest bits of a product depend on all of them.
