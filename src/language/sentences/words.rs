@@ -36,6 +36,10 @@ pub(super) const PREPOSITIONS: &[&str] = &[
     "Av", "Bland", "Efter", "Enligt", "Från", "Hos", "I", "Med", "På", "Till", "Under", "Vid",
 ];
 
+/// Conjunctions that open a subordinate clause at the beginning of a sentence.
+pub(super) const CONJUNCTIONS: &[&str] =
+    &["Då", "Eftersom", "Innan", "Medan", "När", "Om", "Sedan"];
+
 /// The last words before a colon that announce what somebody says, or a list of sentences.
 #[rustfmt::skip]
 pub(super) const ANNOUNCING: &[&str] = &[
