@@ -22,7 +22,7 @@ use crate::language::grammar::{
 };
 use crate::language::headings::is_heading;
 use crate::language::sentences::beginnings::{begins_item, clause, first_word, is_common};
-use crate::language::sentences::words::{CONJUNCTIONS, NAMED, NOUNS, POLITE, PREPOSITIONS};
+use crate::language::sentences::words::{CONJUNCTIONS, NAMED, NO_HEADING, NOUNS, POLITE};
 use crate::language::window;
 
 /// Words in a heading that runs in, at most.
@@ -48,8 +48,7 @@ pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
     let clause = clause(next);
     if starts_sentence(word) {
         let is_polite = POLITE.contains(&word) && !is_common(word, Some(words));
-        let is_heading = is_heading_before(before, next) && holds_verb(clause);
-        return !is_polite && (is_heading || begins_with_clause(next));
+        return !is_polite && (is_heading_before(before, next) || begins_with_clause(next));
     }
     if !may_be_heading(before) || !has_main_verb(clause) {
         return false;
@@ -95,7 +94,8 @@ pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
     let is_first = word == "I" && (last.len() == before.len() || is_definite(last));
     // One word in the definite is a subject, or has a name behind it.
     let is_subject = last.len() == before.len() && is_definite(last);
-    may_be_heading(before) && !(is_numeral || is_name || is_named || is_first || is_subject)
+    let may_be_name = is_numeral || is_name || is_named || is_first || is_subject;
+    may_be_heading(before) && !may_be_name && holds_verb(clause(next))
 }
 
 /// Whether `before` has no finite verb, is not long, and ends with no word that only joins others.
@@ -107,7 +107,7 @@ fn may_be_heading(before: &str) -> bool {
     !is_long
         && !is_number
         && !starts_sentence(&capitalized(last))
-        && !PREPOSITIONS.contains(&first)
+        && !NO_HEADING.contains(&first)
         && !is_finite_verb(&first.to_lowercase())
         && !has_main_verb(before)
 }
