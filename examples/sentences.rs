@@ -12,7 +12,7 @@
 //! Two scores are printed for each form. Both count characters that are no white space, so that a
 //! place is the same in all forms. A **boundary** is the end of a sentence; the end of the text is
 //! none, since nobody can miss it. A **span** is a whole sentence, the last one too: both its ends must
-//! be right. This is the measure of the CoNLL 2018 shared task and of most published tables, and the
+//! be right. This is the measure of the shared task of `CoNLL` 2018 and of most published tables, and the
 //! stricter one: a boundary too many or too few costs two sentences.
 
 use std::collections::BTreeSet;
@@ -216,7 +216,7 @@ impl Score {
     }
 
     /// Of the spans. A sentence begins where the one before it ends, so each character is in one, as
-    /// CoNLL's evaluation has it; the number of a list item is in the sentence behind it.
+    /// the evaluation of that task has it; the number of a list item is in the sentence behind it.
     fn of_spans(found: &Ends, truth: &Ends) -> Score {
         let spans = |ends: &Ends| {
             let starts = std::iter::once(0).chain(ends.iter().copied());

@@ -65,6 +65,10 @@ impl<'s> Breaks<'s> {
         {
             return true;
         }
+        // "föddes i Ekby den 3 maj": place and date may stand in a sentence.
+        if doubt.inside && ends_open(before) {
+            return false;
+        }
         let opens = || formulas::opens(after, may_answer(doubt.at));
         if ends_sentence(before) {
             let speaks = doubt.at > self.first_list && self.consulted.speaker(after).is_some();
@@ -74,7 +78,7 @@ impl<'s> Breaks<'s> {
         } else if decisions::ends_point(after) || (opens() && !has_main_verb(before)) {
             return true;
         }
-        doubt.inside && !ends_open(before) && self.is_break_inside(doubt)
+        doubt.inside && self.is_break_inside(doubt)
     }
 
     /// Whether a block ends there, inside a line that holds a whole page.

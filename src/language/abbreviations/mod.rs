@@ -10,7 +10,8 @@
 //! | `bil.`, `art.`, which are words too | yes | yes | no |
 //! | `kr.`, `m.m.`, `osv.` | yes | yes | yes |
 //!
-//! What is not in it and has a stop inside (`n.b.`) or no vowel (`bdr.`) is as `m.fl.`
+//! What is not in it is judged by its form: with a stop inside (`n.b.`) it is as `m.fl.`, without a vowel
+//! (`Mt.`) as `ordf.`
 
 mod table;
 
@@ -45,7 +46,7 @@ pub(crate) fn leads_on(word: &str) -> bool {
 
 /// Where a sentence may end with `word`, whose last stop is gone; `None` if it is no abbreviation.
 pub(crate) fn last(word: &str) -> Option<Last> {
-    listed(word).or_else(|| is_abbreviated(word).then_some(Last::Maybe))
+    listed(word).or_else(|| by_form(word))
 }
 
 /// What the table has for `word`.
@@ -58,19 +59,21 @@ fn listed(word: &str) -> Option<Last> {
     place.map(|place| ABBREVIATIONS[place].1)
 }
 
-/// Whether `word` has the form of an abbreviation.
-fn is_abbreviated(word: &str) -> bool {
+/// Where a sentence may end with `word`, if it has the form of an abbreviation.
+fn by_form(word: &str) -> Option<Last> {
     let is_short = |part: &str, longest| {
         !part.is_empty() && part.chars().count() <= longest && part.chars().all(char::is_alphabetic)
     };
     if word.contains('.') {
-        return word.split('.').all(|part| is_short(part, LONGEST_PART));
+        let is_abbreviated = word.split('.').all(|part| is_short(part, LONGEST_PART));
+        return is_abbreviated.then_some(Last::Maybe);
     }
     // `SVT` and `LRF` are names.
-    word.len() > 1
+    let is_abbreviated = word.len() > 1
         && word.ends_with(char::is_lowercase)
         && is_short(word, LONGEST_BARE)
-        && !holds_vowel(word)
+        && !holds_vowel(word);
+    is_abbreviated.then_some(Last::Title)
 }
 
 fn holds_vowel(word: &str) -> bool {
@@ -93,7 +96,7 @@ mod tests {
             ("f.Kr", Some(Last::Any)),
             ("kr", Some(Last::Any)),
             ("n.b", Some(Last::Maybe)),
-            ("bdr", Some(Last::Maybe)),
+            ("bdr", Some(Last::Title)),
             ("S", None),
             ("SVT", None),
             ("ord", None),

@@ -10,6 +10,7 @@
 //! | `Har du läst Det regnar` | no | it is a question |
 //! | `Boken Det regnar har` | no | a name follows such words |
 //! | `Ludvig XIV I Versailles` | no | a heading that ends in a name is left alone |
+//! | `Vi har en plan Då den är klar, börjar` | yes | a subordinate clause, a comma and the verb: no name |
 //! | `Buller Buller är ljud` | yes | the heading's word again |
 //! | `Buller i skolor Skolorna mäter` | yes | the document has `skolorna` elsewhere |
 
@@ -21,11 +22,14 @@ use crate::language::grammar::{
 };
 use crate::language::headings::is_heading;
 use crate::language::sentences::beginnings::{begins_item, clause, first_word, is_common};
-use crate::language::sentences::words::{NAMED, NOUNS, POLITE, PREPOSITIONS};
+use crate::language::sentences::words::{CONJUNCTIONS, NAMED, NO_HEADING, NOUNS, POLITE};
 use crate::language::window;
 
 /// Words in a heading that runs in, at most.
 const HEADING: usize = 14;
+
+/// Bytes in a subordinate clause before its sentence's verb, at most.
+const CLAUSE: usize = 300;
 
 /// Bytes at the end of a heading that are searched for what leads on.
 const NEAR: usize = 160;
@@ -33,7 +37,9 @@ const NEAR: usize = 160;
 /// Whether `before` is a heading that has no stop, and a sentence begins with `next`.
 pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
     if is_heading(before) {
-        return begins_item(next) || (starts_upper(next) && holds_verb(clause(next)));
+        // "Motionen Gröna tak": in the definite, it may have a name behind it.
+        let is_sure = !is_definite(last_word(before)) || holds_verb(clause(next));
+        return begins_item(next) || (starts_upper(next) && is_sure);
     }
     if !next.starts_with(char::is_uppercase) || ends_open(window::last(before, NEAR)) {
         return false;
@@ -42,7 +48,7 @@ pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
     let clause = clause(next);
     if starts_sentence(word) {
         let is_polite = POLITE.contains(&word) && !is_common(word, Some(words));
-        return !is_polite && is_heading_before(before, next) && holds_verb(clause);
+        return !is_polite && (is_heading_before(before, next) || begins_with_clause(next));
     }
     if !may_be_heading(before) || !has_main_verb(clause) {
         return false;
@@ -66,6 +72,17 @@ pub(super) fn runs_in(before: &str, next: &str, words: &HashSet<&str>) -> bool {
         && (is_common(word, Some(words)) || NOUNS.iter().any(|noun| word.ends_with(noun)))
 }
 
+/// Whether `next` begins with a subordinate clause and has its verb right behind that: `Då planen är klar,
+/// anser nämnden`. No name does, so a sentence begins even if the one before has lost its stop.
+fn begins_with_clause(next: &str) -> bool {
+    let near = window::first(next, CLAUSE);
+    let near = &near[..near.find(['.', '?', '!', ':', ';']).unwrap_or(near.len())];
+    CONJUNCTIONS.contains(&first_word(next))
+        && near
+            .match_indices(", ")
+            .any(|(at, comma)| is_finite_verb(first_word(&near[at + comma.len()..])))
+}
+
 /// Whether `before` may be a heading and the word that `next` begins with, which else begins sentences, is no
 /// part of a name in it.
 pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
@@ -77,7 +94,8 @@ pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
     let is_first = word == "I" && (last.len() == before.len() || is_definite(last));
     // One word in the definite is a subject, or has a name behind it.
     let is_subject = last.len() == before.len() && is_definite(last);
-    may_be_heading(before) && !(is_numeral || is_name || is_named || is_first || is_subject)
+    let may_be_name = is_numeral || is_name || is_named || is_first || is_subject;
+    may_be_heading(before) && !may_be_name && holds_verb(clause(next))
 }
 
 /// Whether `before` has no finite verb, is not long, and ends with no word that only joins others.
@@ -89,7 +107,7 @@ fn may_be_heading(before: &str) -> bool {
     !is_long
         && !is_number
         && !starts_sentence(&capitalized(last))
-        && !PREPOSITIONS.contains(&first)
+        && !NO_HEADING.contains(&first)
         && !is_finite_verb(&first.to_lowercase())
         && !has_main_verb(before)
 }

@@ -31,10 +31,16 @@ pub(super) const NAMED: &[&str] = &[
     "avsnittet", "del", "delen", "kvarter", "kvarteret", "staden", "torget",
 ];
 
-/// Prepositions. No heading begins with one; `Om` and `För` may.
-pub(super) const PREPOSITIONS: &[&str] = &[
+/// Prepositions and pronouns that begin no heading. `Om` and `För` may.
+#[rustfmt::skip]
+pub(super) const NO_HEADING: &[&str] = &[
     "Av", "Bland", "Efter", "Enligt", "Från", "Hos", "I", "Med", "På", "Till", "Under", "Vid",
+    "De", "Det", "Du", "Han", "Hon", "Jag", "Man", "Ni", "Vi",
 ];
+
+/// Conjunctions that open a subordinate clause at the beginning of a sentence.
+pub(super) const CONJUNCTIONS: &[&str] =
+    &["Då", "Eftersom", "Innan", "Medan", "När", "Om", "Sedan"];
 
 /// The last words before a colon that announce what somebody says, or a list of sentences.
 #[rustfmt::skip]

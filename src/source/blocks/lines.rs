@@ -79,6 +79,12 @@ impl<'t> Lines<'t, '_> {
         self.column.forced(self.text, &self.lines[i], next)
     }
 
+    /// Whether line `i` may have been broken off because it was full, in a document with few lines.
+    fn may_be_full(&self, i: usize) -> bool {
+        self.column
+            .may_be_full(self.text, &self.lines[i], &self.lines[i + 1])
+    }
+
     /// Whether the block that is open, `so_far`, ends with line `i`; there is a next line.
     pub(super) fn ends_block(&self, i: usize, open: &Open<'_>, so_far: &str) -> bool {
         let (line, next) = (self.content(i), self.content(i + 1));
@@ -98,6 +104,8 @@ impl<'t> Lines<'t, '_> {
             return true;
         }
         let continues = next.starts_with(char::is_lowercase)
+            || next.starts_with(['%', ')', ','])
+            || parts_number(line, next)
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
         if continues || ends_open(line) || cuts_date(line, next) {
             // A blank line between two sentences counts even where the second is badly written.
@@ -111,7 +119,8 @@ impl<'t> Lines<'t, '_> {
             Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
             Some(false) if closed => self.is_free_heading(i + 1),
             Some(false) => self.is_full_heading(i, open),
-            None => closed || !states(),
+            None if line.ends_with('.') => true,
+            None => (closed || !states()) && !self.may_be_full(i),
         }
     }
 
@@ -178,6 +187,15 @@ fn cuts_date(line: &str, next: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or(line);
     (range.len() < next.len() && year(range) && year(last))
         || (year(next) && MONTHS.contains(&last))
+}
+
+/// Whether a section's number stands before its sign: `16` / `§ skollagen`. `§ 18` is a point of its own.
+fn parts_number(line: &str, next: &str) -> bool {
+    let behind = next.trim_start_matches('§');
+    let is_numbered = behind
+        .trim_start()
+        .starts_with(|c: char| c.is_ascii_digit());
+    behind.len() < next.len() && !is_numbered && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn first_word(line: &str) -> &str {
