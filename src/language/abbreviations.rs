@@ -18,7 +18,8 @@ static LEADING: WordSet = WordSet::new(&[
     "art", "avd", "avs", "bd", "bet", "bil", "dir", "dnr", "ed", "fig", "kap", "kl", "mom", "no", "nr",
     "p", "par", "pkt", "prop", "ref", "s", "sid", "sp", "tab", "tel", "utg", "utl", "vol",
     // Titles and first names.
-    "adj", "aug", "ch", "chr", "doc", "dr", "fil", "fr", "joh", "jur", "kand", "lic", "mag", "prof",
+    "adj", "aug", "ch", "chr", "doc", "dr", "fil", "fr", "joh", "jur", "kand", "kgl", "kungl", "lic",
+    "mag", "prof",
     "s:t", "s:ta", "tekn", "th", "wilh",
 ]);
 
@@ -26,7 +27,7 @@ static LEADING: WordSet = WordSet::new(&[
 #[rustfmt::skip]
 const MAYBE_LAST: &[&str] = &[
     // Words.
-    "alt", "anm", "d:o", "dyl", "etc", "fl", "forts", "max", "min", "obs", "osv", "st", "tom", "tr",
+    "alt", "anm", "d:o", "dyl", "etc", "fl", "forts", "max", "min", "obs", "osv", "St", "st", "tom", "tr",
     // Money.
     "kr", "mdkr", "mdr", "milj", "mkr", "mnkr", "tkr",
 ];

@@ -36,8 +36,12 @@ impl Document {
         let mut statements = vec![Statements::default(); referral.len()];
         let Summaries { summaries, silent } = self.summaries(decisions);
         for Silent { body, status, at } in silent {
-            referral[body].status = status;
-            statements[body].silence = (status == ReferralStatus::Abstained).then_some(at);
+            // What is said first holds.
+            if referral[body].status == ReferralStatus::Unstated {
+                referral[body].status = status;
+                referral[body].status_evidence = self.span(at.clone());
+                statements[body].silence = (status == ReferralStatus::Abstained).then_some(at);
+            }
         }
         for Summary { body, at } in summaries {
             if referral[body].summary.is_none() {
@@ -47,8 +51,10 @@ impl Document {
         }
         self.add_responses(&mut referral, &mut statements, dates, dissents);
         for body in &mut referral {
-            if body.summary.is_some() || body.response.is_some() {
+            let has_answer = body.summary.is_some() || body.response.is_some();
+            if has_answer && body.status != ReferralStatus::OfficeAnswered {
                 body.status = ReferralStatus::Answered;
+                body.status_evidence = None;
             }
         }
         let differs = self.add_stances(&mut referral, &statements, titles);
@@ -66,6 +72,7 @@ impl Document {
                 name: name.clone(),
                 mentions: Vec::new(),
                 status: ReferralStatus::Unstated,
+                status_evidence: None,
                 summary: None,
                 response: None,
                 stance: Stance::Unstated,

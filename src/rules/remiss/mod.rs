@@ -1,17 +1,20 @@
 //! The list of consulted bodies (*remissinstanser*): a small grammar.
 //!
 //! ```text
-//! list     := subject "har" ("för synpunkter")? "remitterats" purpose? "till" body (joint "till"? body)* "."
-//!           | subject "har beretts av" body …              -- no remiss: the office alone
-//!           | "Yttrande har även inkommit från" body …     -- adds to a list before it
+//! list     := subject "har" phrase* "remitterats" phrase* "till" part (joint part)* "."
+//!           | subject "har beretts av" part … ("och remitterats till" part …)?
+//!           | "Yttrande har även inkommit från" part …     -- adds to a list before it
+//!           | … "till följande:" a body a line
 //! joint    := "," | "och" | "samt" | "respektive", alone or behind a comma
-//! body     := name short? relative? parenthesis?
-//! relative := "," ("som" | "där" | "vilken") … up to the next comma, or, where the clause names
-//!             bodies of its own ("som har underremitterat till A och B"), up to ", samt" or "till"
-//! name     := words | suspended | group | district+ plural | plural ("för"|"i")? district+
+//! part     := lead* name parenthesis? (phrase | clause)?
+//! lead     := "till" | "bland annat" | phrase "till" | …
+//! phrase   := a time, a purpose, a term to answer in      -- none of the name: see `phrases`
+//! clause   := "som" | "där" | "vilken" … up to the next comma, or, where the clause names bodies of
+//!             its own ("som har underremitterat till A och B"), up to ", samt" or "till"
+//! name     := words | suspended | words "och" words | group | districts plural | plural districts
 //! suspended := part"-" "och" word            -- one body: `miljö- och hälsoskyddsnämnden`
-//! plural   := "stadsdelsnämnder(na)" | "stadsdelsförvaltningar(na)"
-//! group    := ("samtliga" | "alla" | "stadens") plural
+//! plural   := "stadsdelsnämnder(na)" | "stadsdelsförvaltningar(na)" | "kommuner(na)"
+//! group    := "samtliga" plural
 //! ```
 //!
 //! | list | bodies |
@@ -21,15 +24,21 @@
 //! | `stadsdelsnämnderna Ekby och Norrdal` | `Ekby stadsdelsnämnd`, `Norrdals stadsdelsnämnd` |
 //! | `Ekby och Norrdals stadsdelsnämnder` | the same |
 //! | `rådet (KPR)`, `Bolaget AB (Dotter AB)` | `Rådet (KPR)`, `Bolaget AB` |
+//! | `kontoret med svarstid den 3 maj` | `Kontoret` |
+//! | `Inspektionen för hamn och sjöfart` | one: see `names` |
 //!
 //! The list ends with its sentence. A ministry that *har remitterat* something asks the city, and
-//! is no part of this.
+//! is no part of this; nor is a paper that *har remitterats till bland annat Stockholms stad*.
 
 mod consulted;
 mod districts;
+mod forms;
+mod lines;
 mod list;
+mod names;
 mod openers;
 mod parts;
+mod phrases;
 mod words;
 
 use crate::language::sentences::first_sentence;
@@ -44,22 +53,38 @@ pub(crate) use list::{List, Named};
 pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
     let mut lists = Vec::new();
     let mut done = 0;
-    for hit in hits {
+    for (i, hit) in hits.iter().enumerate() {
         let opened = openers::opened(text, hit, !lists.is_empty());
         let Some((from, rule)) = opened.filter(|_| hit.at.start >= done) else {
             continue;
         };
         let sentence = first_sentence(&text[from..]);
-        let end = from + sentence.strip_suffix('.').unwrap_or(sentence).len();
-        lists.push(list::list(text, from..end, rule));
-        done = end;
+        let end = from + sentence.len();
+        let bare = from + sentence.trim_end_matches(['.', ':', ' ']).len();
+        let again = openers::sent_again(text, hit.at.end..end, &hits[i + 1..]);
+        let mut found = list::list(text, from..again.unwrap_or(bare), rule);
+        found.end = again.unwrap_or(end);
+        if (sentence.is_empty() || sentence.ends_with(':'))
+            && let Some(lines) = lines::list_of_lines(text, end + 1, rule)
+        {
+            // `följande instanser` is told by the lines.
+            found.unread.clear();
+            found.bodies.extend(lines.bodies);
+            found.end = lines.end;
+        }
+        done = found.end;
+        if !openers::is_of_others(text, hit, from, &found) {
+            lists.push(found);
+        }
     }
     lists
 }
 
-/// The bodies that are named at a place, be they consulted or not.
-pub(crate) fn names(text: &str, at: At) -> Vec<Named> {
-    list::list(text, at, Rule::RemissSent).bodies
+/// The bodies that are named at a place, be they consulted or not; `None` where something else stands
+/// there too.
+pub(crate) fn names(text: &str, at: At) -> Option<Vec<Named>> {
+    let list = list::list(text, at, Rule::RemissSent);
+    list.unread.is_empty().then_some(list.bodies)
 }
 
 #[cfg(test)]
@@ -125,7 +150,7 @@ mod tests {
                 "Pensionärernas riksorganisation (PRO), Ekby hembygdsförening m.fl. lokala föreningar. Kontoret har",
                 &[
                     "Pensionärernas riksorganisation (PRO)",
-                    "Ekby hembygdsförening m.fl. lokala föreningar",
+                    "Ekby hembygdsförening",
                 ],
             ),
         ] {
