@@ -6,6 +6,7 @@
 use crate::language::grammar::{has_main_verb, nominative};
 use crate::language::sentences::first_sentence;
 use crate::link::document::Document;
+use crate::link::referral::words::LAST_NAMED;
 use crate::report::ReferralStatus;
 use crate::rules::{remiss, silence};
 use crate::source::reading::At;
@@ -54,7 +55,10 @@ impl Document {
         let before = silent.len();
         for found in found {
             let subject = at.start + found.subject.start..at.start + found.subject.end;
-            let bodies = self.listed(subject).unwrap_or_default();
+            let bodies = match self.last_listed(subject.clone()) {
+                Some(body) => vec![body],
+                None => self.listed(subject).unwrap_or_default(),
+            };
             if bodies.iter().any(|&body| Some(body) != speaking) {
                 silent.extend(bodies.into_iter().map(|body| Silent {
                     body,
@@ -75,6 +79,17 @@ impl Document {
             && self
                 .listed(at.start..at.start + bare.len())
                 .is_some_and(|bodies| !bodies.is_empty())
+    }
+
+    /// The body that `den sistnämnda` means: the last of the list right before.
+    fn last_listed(&self, at: At) -> Option<usize> {
+        let words = self.blocks.reading.as_str()[at.clone()].to_lowercase();
+        if !LAST_NAMED.contains(&words.as_str()) {
+            return None;
+        }
+        let lists = self.findings.lists.iter().rev();
+        let list = lists.filter(|list| list.end <= at.start).next()?;
+        self.findings.consulted.number(&list.bodies.last()?.name)
     }
 
     /// The consulted bodies among those named at a place, if nothing else stands there.

@@ -4,9 +4,12 @@ use crate::language::bodies;
 use crate::rules::remiss::words::{DEFINITE, HEADS, INDEFINITE, PLURAL, UNNAMED};
 
 /// What stands before the words that say what a body is for or where.
-const PREPOSITIONS: [&str; 9] = [
-    " för ", " i ", " av ", " mot ", " om ", " på ", " vid ", " inom ", " till ",
+const PREPOSITIONS: [&str; 10] = [
+    " för ", " i ", " av ", " mot ", " om ", " på ", " vid ", " inom ", " till ", " över ",
 ];
+
+/// Those of them that say what it is for, and not where.
+const PURPOSES: [&str; 4] = [" för ", " mot ", " om ", " över "];
 
 /// Whether a noun has the ending of the definite.
 pub(super) fn is_definite(word: &str) -> bool {
@@ -48,7 +51,7 @@ pub(super) fn has_phrase(name: &str) -> bool {
 /// The one word behind `för` and the like at the end of the name: `Föreningen för Fred`.
 pub(super) fn phrase_word(name: &str) -> Option<&str> {
     let before = &name[..name.len() - last(name).len()];
-    PREPOSITIONS
+    PURPOSES
         .iter()
         .any(|preposition| before.ends_with(preposition))
         .then(|| last(name))

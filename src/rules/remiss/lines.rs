@@ -25,7 +25,7 @@ pub(super) fn list_of_lines(text: &str, from: usize, rule: Rule) -> Option<List>
     while let Some(line) = text.get(start..).filter(|rest| !rest.is_empty()) {
         let line = line.split('\n').next().unwrap_or(line);
         let end = start + line.len();
-        let marker = marker(line).map_or(0, |marker| marker.len);
+        let marker = marker_len(line);
         // The first line shows whether they have bullets or numbers.
         if *marked.get_or_insert(marker > 0) != (marker > 0) {
             break;
@@ -51,6 +51,16 @@ pub(super) fn list_of_lines(text: &str, from: usize, rule: Rule) -> Option<List>
         }
     }
     found
+}
+
+/// The length of the bullet or the number that a line begins with. A name may begin in lower case.
+fn marker_len(line: &str) -> usize {
+    if let Some(marker) = marker(line) {
+        return marker.len;
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let stop = [". ", ") "].iter().any(|stop| line[digits..].starts_with(stop));
+    if digits > 0 && stop { digits + 2 } else { 0 }
 }
 
 /// The bodies in one line, if it names some and says no more.

@@ -1,14 +1,15 @@
 //! The bodies in one list: a name, or a district with the noun that it shares with others.
 
 use crate::language::bodies;
-use crate::language::grammar::{has_main_verb, is_finite_verb, subject};
+use crate::language::grammar::{has_main_verb, is_finite_verb};
+use crate::language::window;
 use crate::report::Rule;
 use crate::rules::remiss::districts::{before_plural, behind_plural, is_district, up_to_plural};
 use crate::rules::remiss::forms::is_own;
 use crate::rules::remiss::names::last_of_name;
 use crate::rules::remiss::parts::{behind_clause, parts};
 use crate::rules::remiss::phrases::{Behind, is_participle};
-use crate::rules::remiss::words::{GROUPS, UNNAMED};
+use crate::rules::remiss::words::{AMONG_OTHERS, GROUPS, UNNAMED};
 use crate::source::reading::At;
 
 /// A name longer than this, in bytes, was not understood.
@@ -28,6 +29,8 @@ pub(crate) struct List {
     pub(crate) bodies: Vec<Named>,
     /// What stands in the list and does not read as a name.
     pub(crate) unread: Vec<At>,
+    /// Whether it says that others were asked as well.
+    pub(crate) among_others: bool,
     /// Where the sentence ends, or the last of the lines behind it.
     pub(crate) end: usize,
     pub(crate) rule: Rule,
@@ -38,6 +41,7 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
     let mut found = List {
         bodies: Vec::new(),
         unread: Vec::new(),
+        among_others: AMONG_OTHERS.iter().any(|among| text[at.clone()].contains(among)),
         end: at.end,
         rule,
     };
@@ -53,6 +57,7 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
         if begins_clause(words) {
             break;
         }
+        shared = part.announced(text).or(shared);
         if let Some((noun, district)) = behind_plural(words) {
             shared = Some(noun);
             found.push_district(text, at.end - district.len()..at.end, noun);
@@ -111,15 +116,24 @@ impl List {
 
 /// Whether the words can be the name of a body.
 fn is_name(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or(words);
-    if words.starts_with(char::is_uppercase) {
+    let mut rest = words.split(' ');
+    let first = rest.next().unwrap_or(words);
+    if first.contains(char::is_uppercase) {
         // `Hela Norrdal ska leva`, but not `Kulturnämnden anser`
-        return !has_main_verb(words) || !subject(words).is_some_and(bodies::is_body);
+        let is_verb = |word: &&str| word.starts_with(char::is_lowercase) && is_finite_verb(word);
+        let verb = window::pieces(words).skip(1).find(is_verb);
+        let subject = verb.and_then(|verb| words.split_once(verb)).map(|(subject, _)| subject);
+        let subject = subject.map_or("", str::trim_end);
+        return first.starts_with(char::is_alphanumeric)
+            && (subject.ends_with(',') || !bodies::is_body(subject));
     }
-    words.starts_with(char::is_alphabetic)
+    first.starts_with(char::is_alphabetic)
         && !UNNAMED.contains(&first)
-        && (is_own(words) || GROUPS.contains(&first))
         && !has_main_verb(words)
+        // `attention Ekby`, whose first letter slipped
+        && (is_own(words)
+            || GROUPS.contains(&first)
+            || rest.next().is_some_and(|next| next.starts_with(char::is_uppercase)))
 }
 
 /// A parenthesis behind a name is none of it, unless it holds the letters that stand for it.

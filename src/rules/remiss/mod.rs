@@ -1,10 +1,9 @@
 //! The list of consulted bodies (*remissinstanser*): a small grammar.
 //!
 //! ```text
-//! list     := subject "har" phrase* "remitterats" phrase* "till" part (joint part)* "."
-//!           | subject "har beretts av" part … ("och remitterats till" part …)?
-//!           | "Yttrande har även inkommit från" part …     -- adds to a list before it
-//!           | … "till följande:" a body a line
+//! list     := opener part (joint part)* "."         -- see `openers`
+//!           | part (joint part)* closer             -- the same
+//!           | opener "följande:" a body a line
 //! joint    := "," | "och" | "samt" | "respektive", alone or behind a comma
 //! part     := lead* name parenthesis? (phrase | clause)?
 //! lead     := "till" | "bland annat" | phrase "till" | …
@@ -44,6 +43,8 @@ mod words;
 use crate::language::sentences::first_sentence;
 use crate::report::Rule;
 use crate::rules::triggers::Hit;
+use crate::rules::remiss::openers::Bodies;
+use crate::rules::remiss::words::{CITY, PAPERS_OF_OTHERS};
 use crate::source::reading::At;
 
 pub(crate) use consulted::{Consulted, opens_unlisted};
@@ -54,30 +55,66 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
     let mut lists = Vec::new();
     let mut done = 0;
     for (i, hit) in hits.iter().enumerate() {
-        let opened = openers::opened(text, hit, !lists.is_empty());
-        let Some((from, rule)) = opened.filter(|_| hit.at.start >= done) else {
+        if hit.at.start < done {
+            continue;
+        }
+        let Some((bodies, rule)) = openers::opened(text, hit, !lists.is_empty()) else {
             continue;
         };
-        let sentence = first_sentence(&text[from..]);
-        let end = from + sentence.len();
-        let bare = from + sentence.trim_end_matches(['.', ':', ' ']).len();
-        let again = openers::sent_again(text, hit.at.end..end, &hits[i + 1..]);
-        let mut found = list::list(text, from..again.unwrap_or(bare), rule);
-        found.end = again.unwrap_or(end);
-        if (sentence.is_empty() || sentence.ends_with(':'))
-            && let Some(lines) = lines::list_of_lines(text, end + 1, rule)
-        {
-            // `följande instanser` is told by the lines.
-            found.unread.clear();
-            found.bodies.extend(lines.bodies);
-            found.end = lines.end;
-        }
+        let found = match bodies {
+            Bodies::From(from) => list_from(text, from, &hits[i + 1..], rule),
+            Bodies::In(at) if at.start < done => continue,
+            Bodies::In(at) => list_in_front(text, hit, at, rule),
+        };
+        let Some(found) = found else { continue };
         done = found.end;
-        if !openers::is_of_others(text, hit, from, &found) {
+        if !is_of_others(openers::before_hit(text, &hit.at), &found) {
             lists.push(found);
         }
     }
     lists
+}
+
+/// The list that begins at `from` and ends with its sentence, or with the lines behind it.
+fn list_from(text: &str, from: usize, hits: &[Hit], rule: Rule) -> Option<List> {
+    let sentence = match text[from..].starts_with('\n') {
+        true => "",
+        false => first_sentence(&text[from..]),
+    };
+    let end = from + sentence.len();
+    let bare = from + sentence.trim_end_matches(['.', ':', ' ']).len();
+    let again = openers::sent_again(text, from..end, hits);
+    let mut found = list::list(text, from..again.unwrap_or(bare), rule);
+    found.end = again.unwrap_or(end);
+    if (sentence.is_empty() || sentence.ends_with(':'))
+        && let Some(lines) = lines::list_of_lines(text, end + 1, rule)
+    {
+        // `följande instanser` is told by the lines.
+        found.unread.clear();
+        found.bodies.extend(lines.bodies);
+        found.end = lines.end;
+    }
+    Some(found)
+}
+
+/// The list that stands in front of its verb, where all of it reads as names.
+fn list_in_front(text: &str, hit: &Hit, at: At, rule: Rule) -> Option<List> {
+    let end = hit.at.start + first_sentence(&text[hit.at.start..]).len();
+    let found = list::list(text, at, rule);
+    (found.unread.is_empty() && !found.bodies.is_empty()).then_some(List { end, ..found })
+}
+
+/// Whether somebody else sent a paper out, and the city is among those that were asked. `before` is
+/// what the sentence says before the word that sends.
+fn is_of_others(before: &str, list: &List) -> bool {
+    let is_city = |body: &&Named| CITY.contains(&body.name.as_str());
+    if !list.bodies.iter().any(|body| is_city(&body)) {
+        return false;
+    }
+    let subject = before.to_lowercase();
+    list.bodies.iter().all(|body| is_city(&body))
+        || list.among_others
+        || PAPERS_OF_OTHERS.iter().any(|paper| subject.starts_with(paper))
 }
 
 /// The bodies that are named at a place, be they consulted or not; `None` where something else stands

@@ -3,7 +3,7 @@
 use crate::language::grammar::starts_with_lower;
 use crate::language::window;
 use crate::rules::remiss::phrases::{Behind, behind, leading};
-use crate::rules::remiss::words::{JOINTS, LEADING, REGROUPS};
+use crate::rules::remiss::words::{JOINTS, LEADING, PAIRED, REGROUPS, SHARED};
 use crate::source::reading::At;
 
 /// A clause that names bodies of its own names at most so many.
@@ -43,6 +43,14 @@ impl Part {
         self.joint.starts_with(',')
     }
 
+    /// What the districts are that its first words announce: `följande stadsdelsnämnder: Ekby`.
+    pub(super) fn announced(&self, text: &str) -> Option<&'static str> {
+        let before = &text[self.whole.start..self.at.start];
+        let mut shared = SHARED.iter();
+        let (.., noun) = shared.find(|(_, plural, _)| before.contains(plural))?;
+        before.contains(':').then_some(noun)
+    }
+
     /// Whether it is joined to the part before as the last of several.
     pub(super) fn is_after_and(&self) -> bool {
         self.joint == " och "
@@ -62,7 +70,10 @@ pub(super) fn parts(text: &str, list: At) -> Vec<Part> {
             b',' | b';' | b' ' if depth == 0 => {
                 let rest = &text[at..list.end];
                 let suspended = at > 0 && bytes[at - 1] == b'-';
-                let found = JOINTS.iter().find(|joint| rest.starts_with(**joint));
+                // `såväl kontoret som nämnden`
+                let paired = starts_with_lower(&text[start..], "såväl ").then_some(PAIRED);
+                let mut joints = JOINTS.iter().chain(paired.into_iter().flatten());
+                let found = joints.find(|joint| rest.starts_with(**joint));
                 if let Some(found) = found.filter(|_| at > list.start && !suspended) {
                     parts.push(Part::new(text, start..at, joint));
                     joint = found;
@@ -100,8 +111,8 @@ fn without_leading(words: &str) -> (&str, bool) {
     loop {
         let lead = LEADING
             .iter()
-            .find(|lead| starts_with_lower(words, lead))
-            .map(|lead| lead.len());
+            .find(|lead| starts_with_lower(words, lead) || words == lead.trim_end())
+            .map(|lead| lead.len().min(words.len()));
         let Some(len) = lead.or_else(|| leading(words)).or_else(|| introduced(words)) else {
             return (words.trim_end(), regroups);
         };

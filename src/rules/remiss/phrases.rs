@@ -21,7 +21,7 @@
 use crate::language::bodies;
 use crate::language::grammar::{MONTHS, is_finite_verb};
 use crate::language::window;
-use crate::rules::remiss::forms::is_definite;
+use crate::rules::remiss::forms::{is_bare_word, is_definite, is_plural};
 use crate::rules::remiss::words::{
     AND_OTHERS, BEHIND_DEFINITE, BEHIND_PURPOSE, CIRCUMSTANCES, CLAUSES, OUTSIDE, PURPOSES, SEASONS,
     TERMS,
@@ -44,11 +44,13 @@ pub(super) fn behind(before: &str, rest: &str) -> Option<Behind> {
     let mut words = window::pieces(rest).map(bare);
     let word = words.next()?;
     if CLAUSES.contains(&word) {
-        return Some(Behind::Clause);
+        return (!is_named_by_clause(before)).then_some(Behind::Clause);
     }
     let next = words.next().unwrap_or("");
     let is_phrase = OUTSIDE.contains(&word)
-        || is_time(word)
+        || SEASONS.contains(&word)
+        // `kontoret maj 2016`, but not `Föreningen Första maj`
+        || (MONTHS.contains(&word) && (before.is_empty() || is_number(next)))
         || AND_OTHERS.iter().any(|others| rest.starts_with(others))
         || match word {
             "den" => is_number(next),
@@ -133,6 +135,12 @@ fn is_circumstance(preposition: &str, next: &str) -> bool {
     known.is_some_and(|(_, nouns)| tells(nouns.contains(&next)))
 }
 
+/// Whether a clause belongs to the name: `Ungdomar som leder`.
+fn is_named_by_clause(name: &str) -> bool {
+    let name = name.trim_end();
+    is_bare_word(name) && is_plural(name)
+}
+
 /// Whether the name is an office's, written as a noun in the definite: `stadsledningskontoret`.
 fn is_office(name: &str) -> bool {
     let name = name.trim_end();
@@ -162,6 +170,11 @@ mod tests {
             ("kontoret", "med svarstid den 3 maj", Some(Phrase)),
             ("kontoret", "med blandade känslor", Some(Phrase)),
             ("Unga", "med synskada", None),
+            ("Teatern", "under bron", None),
+            ("Teatern", "under våren", Some(Phrase)),
+            ("Föreningen Första", "maj", None),
+            ("kontoret", "maj 2016", Some(Phrase)),
+            ("Ungdomar", "som leder", None),
             ("Hamnförbundet", "m.fl.", Some(Phrase)),
             ("Delegationen för unga", "till arbete", None),
         ] {

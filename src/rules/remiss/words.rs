@@ -5,7 +5,32 @@
 pub(super) const PREPARED: &str = "beretts";
 
 /// What stands between that word and the offices.
-pub(super) const PREPARED_BY: &str = " av ";
+pub(super) const PREPARED_BY: &[&str] = &[" av ", " inom ", " hos "];
+
+/// What stands there where bodies were asked: `har beretts tillfälle att yttra sig`.
+pub(super) const CHANCES: &[&str] = &[" tillfälle", " möjlighet"];
+
+/// Words that send out, be it to be answered or not.
+#[rustfmt::skip]
+pub(super) const SENT: &[&str] = &[
+    "sänts", "sändes", "skickats", "skickades", "översänts", "översändes", "utsänts", "utsändes",
+];
+
+/// What says in the same sentence that it is to be answered.
+#[rustfmt::skip]
+pub(super) const CONSULTS: &[&str] = &[
+    "remiss", "Remiss", "yttra", "synpunkt", "för svar", "att besvara", "för besvarande",
+];
+
+/// Who sends out for the city itself: `Kommunstyrelsen har remitterat ärendet till …`
+#[rustfmt::skip]
+pub(super) const OWN: &[&str] = &[
+    "Kommunstyrelsen", "Kommunfullmäktige", "Borgarråd", "Stadsledningskontoret", "Rotel",
+    "Finansroteln", "Föredragande borgarrådet",
+];
+
+/// What stands between the bodies and the matter: `Nämnden har fått ärendet på remiss`.
+pub(super) const GOT: &[&str] = &[" har fått ", " fick ", " har erhållit ", " erhöll "];
 
 /// What leads from the word that sends out to the bodies.
 pub(super) const TO: &[&str] = &["till", "hos"];
@@ -14,7 +39,13 @@ pub(super) const TO: &[&str] = &["till", "hos"];
 pub(super) const SENT_HOW: &[&str] = &["ut", "vidare", "internt", "åter", "även", "också", "dels"];
 
 /// What comes in: `Yttrande har även inkommit från …`
-pub(super) const ANSWERS: &[&str] = &["Yttrande", "Synpunkter", "Svar", "Remissvar"];
+#[rustfmt::skip]
+pub(super) const ANSWERS: &[&str] = &[
+    "Yttranden", "Yttrande", "Synpunkter", "Remissyttranden", "Remissvar", "Svar",
+];
+
+/// What says that it was asked for, before `från`: `Yttranden har inhämtats från …`
+pub(super) const ASKED: &[&str] = &["inhämtats", "begärts", "infordrats"];
 
 /// What says there that it came from somebody who may not have been asked before.
 pub(super) const ALSO: &[&str] = &[
@@ -46,6 +77,7 @@ pub(super) const JOINTS: &[&str] = &[
 pub(super) const LEADING: &[&str] = &[
     "till ", "från ", "hos ", "av ",
     "även ", "också ", "dels ", "därefter ", "slutligen ", "vidare ",
+    "dessutom ", "likaså ", "nämligen ", "däribland ", "de båda ", "de två ", "de tre ", "de fyra ",
     "såväl ", "både ", "varken ", "ingen av ", "vare sig ",
     "bland annat ", "bland andra ", "bl.a. ", "bl. a. ", "bl a ", "t.ex. ", "exempelvis ",
 ];
@@ -53,8 +85,11 @@ pub(super) const LEADING: &[&str] = &[
 /// Those of them that begin a new group of names: `stadsdelsnämnderna Ekby och Norrdal samt till …`
 pub(super) const REGROUPS: &[&str] = &["till ", "från ", "hos ", "av "];
 
+/// What the name behind `såväl` is joined to the next with.
+pub(super) const PAIRED: &[&str] = &[" som också ", " som även ", " som till ", " som "];
+
 /// Those of them that say that others were asked as well.
-pub(super) const AMONG_OTHERS: &[&str] = &["bland annat", "bland andra", "bl.a.", "bl. a.", "bl a"];
+pub(super) const AMONG_OTHERS: &[&str] = &["bland annat", "bland andra", "bl.a.", "bl. a.", "bl a", "däribland"];
 
 /// What says behind a name that it is not the last one.
 pub(super) const AND_OTHERS: &[&str] = &["m.fl", "m. fl", "m fl", "med flera", "m.m", "osv", "etc"];
@@ -69,7 +104,7 @@ pub(super) const CLAUSES: &[&str] = &[
 /// What no name goes on with: behind it stands when, how or without whom.
 #[rustfmt::skip]
 pub(super) const OUTSIDE: &[&str] = &[
-    "senast", "under", "inför", "enligt", "genom", "via", "samtidigt", "tillsammans", "tidigare",
+    "senast", "inför", "enligt", "genom", "via", "samtidigt", "tillsammans", "tidigare",
     "utom", "förutom", "inklusive", "exklusive", "undantaget", "inte", "ej", "dock", "vardera",
     "enbart", "endast", "jämte", "trots",
 ];
@@ -99,6 +134,11 @@ pub(super) const CIRCUMSTANCES: &[(&str, &[&str])] = &[
         "den", "och", "följd", "yttrande", "stöd", "dess", "utgången", "slutet", "mitten", "början",
         "och med",
     ]),
+    ("under", &[
+        "den", "en", "ett", "hela", "år", "året", "tiden", "perioden", "remisstiden", "sommarmånaderna",
+        "arbetet", "beredningen", "flera", "förra", "föregående",
+    ]),
+    ("utan", &["svarstid", "remisstid", "angiven", "angivet", "särskild", "fast", "bestämd", "sista"]),
     ("kring", &["årsskiftet"]),
     ("omkring", &["den"]),
     ("av", &["vilka", "vilken", "vilket"]),
@@ -127,7 +167,7 @@ pub(super) const BEHIND_PURPOSE: &[&str] = &["till", "hos", "av", "över", "om",
 /// Behind the definite name of an office these begin what is none of it: `kontoret med svar i maj`.
 #[rustfmt::skip]
 pub(super) const BEHIND_DEFINITE: &[&str] = &[
-    "med", "på", "efter", "till", "mot", "utan", "kring", "från", "hos", "över",
+    "med", "på", "under", "efter", "till", "mot", "utan", "kring", "från", "hos", "över",
 ];
 
 /// The first word of those that are asked without being named: `de berörda nämnderna`, `den som
@@ -135,7 +175,7 @@ pub(super) const BEHIND_DEFINITE: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const UNNAMED: &[&str] = &[
     "den", "det", "de", "dem", "alla", "andra", "övriga", "flera", "några", "vissa", "olika", "en",
-    "ett", "berörda", "ytterligare", "följande", "nedanstående", "resterande",
+    "ett", "berörda", "ytterligare", "följande", "landets", "allmänheten", "nedanstående", "resterande",
 ];
 
 /// The first word of a group that is named as one: `samtliga stadsdelsnämnder`.
@@ -159,8 +199,8 @@ pub(super) const CITY: &[&str] = &["Staden", "Stockholms stad", "Stockholms komm
 /// How the words begin for papers that the city is asked about by others.
 #[rustfmt::skip]
 pub(super) const PAPERS_OF_OTHERS: &[&str] = &[
-    "betänkande", "delbetänkande", "slutbetänkande", "promemori", "utredning", "lagrådsremiss",
-    "departement", "regering", "rapport", "förslag", "remiss", "föreskrift", "direktiv",
+    "betänkande", "delbetänkande", "slutbetänkande", "promemori", "utredning", "lagrådsremiss", "lagförslag",
+    "departement", "regering", "rapport", "föreskrift", "direktiv",
 ];
 
 /// Nouns in -en and -et that are no definite form: `språk och folkminnen`, `hälsa och säkerhet`.

@@ -10,6 +10,7 @@
 //!          | group(not, want) "att"? infinitive         -- `vill inte yttra sig`
 //!          | group(tell) "att" who? (none | abstain)    -- `har meddelat att nämnden avstår`
 //! office  := group(answer | give) … "kontorsyttrande"
+//!          | group("låtit") office infinitive
 //! about   := ("på" | "över" | "om" | "i" | …) the matter
 //! ```
 //!
@@ -18,7 +19,7 @@
 
 use crate::language::bodies;
 use crate::language::clauses::{Word, denies, is_filler};
-use crate::report::ReferralStatus;
+use crate::report::{BodyKind, ReferralStatus};
 use crate::rules::silence::words::{
     ABOUT, ANSWERS, BY_OFFICE, GIVEN, HAVE, IN, MATTERS, OFFICES, PARTICLES, PRONOUNS, REASONS, Sense,
     VERBS,
@@ -65,7 +66,7 @@ fn clause(words: &[Word<'_>], i: usize, denied: bool, depth: usize) -> Option<Gr
             return said(words, at, denied, depth);
         }
         // `har inga skäl att yttra sig`
-        if REASONS.contains(&lower) {
+        if is_reason(lower) {
             let end = infinitive(words, at).filter(|_| denied)?;
             let status = ReferralStatus::NoAnswer;
             return Some(Group { status, end });
@@ -84,6 +85,7 @@ fn said(words: &[Word<'_>], at: usize, denied: bool, depth: usize) -> Option<Gro
             Sense::Answer | Sense::Give => reply(words, at, verb, sense, denied)?,
             _ if denied && !matches!(sense, Sense::Want | Sense::Manage) => return None,
             Sense::Abstain => (ReferralStatus::Abstained, renounced(words, at, verb)?),
+            Sense::Let => (ReferralStatus::OfficeAnswered, let_answer(words, at)?),
             Sense::Fail => (ReferralStatus::NoAnswer, infinitive(words, at)?),
             Sense::Choose => (ReferralStatus::Abstained, chosen(words, at, depth)?),
             Sense::Tell => (ReferralStatus::Abstained, told(words, at, depth)?),
@@ -120,6 +122,12 @@ fn chosen(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
 
 /// Where the words end that say that somebody let know not to answer.
 fn told(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
+    // `uppgav sig inte ha för avsikt att yttra sig`
+    if is_denied_behind(words, at)
+        && let Some(reason) = window(words, at).find(|&i| is_reason(&words[i].lower))
+    {
+        return infinitive(words, reason);
+    }
     let that = that(words, at)?;
     let denied = is_denied_behind(words, that);
     if let Some(inside) = actor(words, that + 1, denied, depth) {
@@ -136,13 +144,19 @@ fn told(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
 
 /// Where the words end that say that somebody does not want to answer, or had no time to.
 fn unwanted(words: &[Word<'_>], at: usize, verb: &str, denied: bool) -> Option<usize> {
-    let reason = window(words, at).find(|&i| REASONS.contains(&words[i].lower.as_ref()));
+    let reason = window(words, at).find(|&i| is_reason(&words[i].lower));
     // `ser inga skäl att`, `har inte haft möjlighet att`: these say nothing alone.
     if matches!(verb, "se" | "finna" | "ha") {
         reason?;
     }
     (denied || is_denied_behind(words, at))
         .then(|| infinitive(words, reason.unwrap_or(at)))?
+}
+
+/// Where the words end that say that somebody let an office answer: `lät kontoret besvara remissen`.
+fn let_answer(words: &[Word<'_>], at: usize) -> Option<usize> {
+    let office = window(words, at).find(|&i| is_office(&words[i].lower))?;
+    infinitive(words, office)
 }
 
 /// What a clause behind `att` says, past the words for who does it: the body itself.
@@ -266,6 +280,20 @@ fn is_denied_behind(words: &[Word<'_>], at: usize) -> bool {
     near.any(|i| is_denial(words, i))
 }
 
+/// Where a clause ends that says of everybody that they answered, from its verb on: `har inkommit med
+/// svar`.
+pub(super) fn answer(words: &[Word<'_>], i: usize) -> Option<usize> {
+    let from = match HAVE.contains(&words[i].lower.as_ref()) {
+        true => window(words, i).find(|&at| is_verb(&words[at].lower))?,
+        false => i,
+    };
+    let given = verbs(&words[from].lower)
+        .filter(|(_, sense)| matches!(sense, Sense::Answer | Sense::Give));
+    given
+        .filter_map(|(verb, sense)| answered(words, from, verb, sense))
+        .next()
+}
+
 /// The verbs with such a form, in the infinitive, and what they say.
 fn verbs(lower: &str) -> impl Iterator<Item = (&'static str, Sense)> {
     let known = VERBS.iter().filter(move |(forms, _)| forms.contains(&lower));
@@ -301,6 +329,15 @@ fn is_by_office(words: &[Word<'_>], i: usize) -> bool {
     offices.any(|known| known == (of, office))
 }
 
-fn is_matter(lower: &str) -> bool {
+/// Whether the word is what an office is called: `förvaltningen`, `kulturkontoret`.
+pub(super) fn is_office(lower: &str) -> bool {
+    bodies::kind(lower) == BodyKind::Office
+}
+
+fn is_reason(lower: &str) -> bool {
+    REASONS.contains(&lower)
+}
+
+pub(super) fn is_matter(lower: &str) -> bool {
     MATTERS.iter().any(|matter| lower.starts_with(matter))
 }

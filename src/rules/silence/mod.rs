@@ -7,6 +7,8 @@
 //!          | none? answer … came none? "från" bodies  -- `Inget svar har kommit från nämnden`
 //!          | "från" bodies came … none? answer        -- `Från nämnden har inget svar kommit`
 //!          | body's answer missing                    -- `Nämndens svar har uteblivit`
+//!          | "alla … utom" bodies answered
+//!          | "för" body have office answered          -- its office answered in its stead
 //! ```
 //!
 //! The same words about the answer of an office (*kontorsyttrande*) that are not denied say that it
@@ -25,20 +27,27 @@
 mod group;
 mod words;
 
+use std::ops::Range;
+
 use crate::language::clauses::{self, Word};
 use crate::language::grammar::starts_sentence;
 use crate::language::sentences::first_sentence;
 use crate::language::window;
 use crate::report::ReferralStatus;
 use crate::source::reading::At;
-use group::{Group, group, is_answer, is_denial, is_office_answer, is_verb};
-use words::{CAME, CUES, FRONTED, HAVE, MISSING};
+use group::{
+    Group, answer, group, is_answer, is_denial, is_matter, is_office, is_office_answer, is_verb,
+};
+use words::{ALL, CAME, CUES, EXCEPT, FRONTED, HAVE, MISSING};
 
 /// Bytes in a sentence about bodies that gave no answer, at most: two dozen names.
 const LONGEST: usize = 900;
 
 /// Bytes in the longest abbreviation that a sentence goes on behind.
 const SHORT: usize = 5;
+
+/// Words between two commas behind the verb, at most: `trots upprepade påminnelser`.
+const LONGEST_INSERTED: usize = 6;
 
 /// Words before the one for an answer, in a sentence that begins with it: `Något skriftligt svar`.
 const LONGEST_ANSWER: usize = 4;
@@ -58,14 +67,34 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
         return None;
     }
     let sentence = first_sentence(near);
-    let words = clauses::words(sentence);
-    let found = match words.first()?.lower.as_ref() {
-        "från" => from_whom(&words).into_iter().collect(),
-        _ => came_not(&words)
-            .map(|silence| vec![silence])
-            .unwrap_or_else(|| said_of(&words)),
+    let mut words = clauses::words(sentence);
+    drop_inserted(&mut words);
+    let spoken = Spoken {
+        sentence,
+        words: &words,
     };
+    let one = match words.first()?.lower.as_ref() {
+        "från" => spoken.from_whom(),
+        first if ALL.contains(&first) => spoken.all_but(),
+        _ => spoken
+            .in_the_stead()
+            .or_else(|| spoken.came_not())
+            .or_else(|| spoken.inverted()),
+    };
+    let found = one.map_or_else(|| spoken.of_each(), |silence| vec![silence]);
     (!found.is_empty()).then_some((found, sentence.len()))
+}
+
+/// Takes out what stands between two commas behind the verb: `har, trots påminnelse, inte svarat`.
+fn drop_inserted(words: &mut Vec<Word<'_>>) {
+    let is_have = |word: &Word<'_>| word.stops && HAVE.contains(&word.lower.as_ref());
+    if let Some(verb) = words.iter().position(is_have) {
+        let mut inside = verb + 1..words.len().min(verb + 1 + LONGEST_INSERTED);
+        if let Some(last) = inside.find(|&i| words[i].stops) {
+            words.drain(verb + 1..=last);
+            words[verb].stops = false;
+        }
+    }
 }
 
 /// Whether the sentence at the beginning of `text` holds a word that one of these sentences has.
@@ -84,103 +113,153 @@ fn may_tell(text: &str) -> bool {
     false
 }
 
-/// The subjects with a verb group that says so, in order.
-fn said_of(words: &[Word<'_>]) -> Vec<Silence> {
-    let mut found = Vec::new();
-    if let Some(silence) = inverted(words) {
-        return vec![silence];
+/// A sentence and its words.
+struct Spoken<'s> {
+    sentence: &'s str,
+    words: &'s [Word<'s>],
+}
+
+impl Spoken<'_> {
+    /// What the verb groups say of their subjects, in order.
+    fn of_each(&self) -> Vec<Silence> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some((silence, end)) = self.next_group(from) {
+            found.push(silence);
+            let Some(next) = self.next_clause(end) else {
+                break;
+            };
+            from = next;
+        }
+        found
     }
-    let mut from = 0;
-    while let Some((silence, end)) = next_group(words, from) {
-        found.push(silence);
-        let Some(next) = next_clause(words, end) else {
-            break;
-        };
-        from = next;
+
+    /// What the first group says of the subject that begins with word `from`, and where it ends.
+    fn next_group(&self, from: usize) -> Option<(Silence, usize)> {
+        let words = self.words;
+        let none = matches!(words.get(from)?.lower.as_ref(), "varken" | "ingen");
+        let behind = (from + 1..words.len()).take_while(|&i| words[i].lower != "att");
+        behind.into_iter().find_map(|i| {
+            let denied = is_denial(words, i - 1) && i - 1 > from;
+            let (end_of_subject, found) = match group(words, i, none || denied) {
+                Some(found) => (i - usize::from(denied), found),
+                // `Nämndens svar har uteblivit`
+                None => {
+                    let end = i + is_missing(words, i)?;
+                    let status = ReferralStatus::NoAnswer;
+                    let answer = is_answer(&words[i - 1].lower) && i - 1 > from;
+                    (i - 1, answer.then_some(Group { status, end })?)
+                }
+            };
+            Some((self.said_of(from..end_of_subject, found.status), found.end))
+        })
     }
-    found
-}
 
-/// The first group behind the subject that begins with word `from`, and where it ends.
-fn next_group(words: &[Word<'_>], from: usize) -> Option<(Silence, usize)> {
-    let none = matches!(words.get(from)?.lower.as_ref(), "varken" | "ingen");
-    (from + 1..words.len()).find_map(|i| {
-        let before = is_denial(words, i - 1) && i - 1 > from;
-        let (last, found) = match group(words, i, none || before) {
-            Some(found) => (i - 1 - usize::from(before), found),
-            // `Nämndens svar har uteblivit`
-            None => {
-                let end = i + is_missing(words, i)?;
-                let status = ReferralStatus::NoAnswer;
-                let answer = is_answer(&words[i - 1].lower) && i - 1 > from;
-                (i - 2, answer.then_some(Group { status, end })?)
-            }
+    /// Where another clause begins behind word `end`: `… och KPR har inte svarat`.
+    fn next_clause(&self, end: usize) -> Option<usize> {
+        let words = self.words;
+        let is_joint = |i: usize| {
+            matches!(words[i].lower.as_ref(), "och" | "medan" | "samt" | "men")
         };
-        let silence = Silence {
-            subject: words[from].start..end_of(&words[last]),
-            status: found.status,
-        };
-        Some((silence, found.end))
-    })
-}
-
-/// Where another clause begins behind word `end`: `… och KPR har inte svarat`.
-fn next_clause(words: &[Word<'_>], end: usize) -> Option<usize> {
-    let is_joint = |word: &Word<'_>| matches!(word.lower.as_ref(), "och" | "medan" | "samt" | "men");
-    let i = (end..words.len()).find(|&i| is_joint(&words[i]) || words[i - 1].stops)?;
-    Some(i + usize::from(is_joint(&words[i]))).filter(|&i| i < words.len())
-}
-
-/// A subject behind its verb: `Däremot har Ekby kommun inte svarat`.
-fn inverted(words: &[Word<'_>]) -> Option<Silence> {
-    let first = words.first()?;
-    let is_front = FRONTED.contains(&first.lower.as_ref()) || starts_sentence(first.text);
-    if !is_front || is_denial(words, 0) {
-        return None;
+        let joint = (end..words.len()).find(|&i| is_joint(i) || words[i - 1].stops)?;
+        Some(joint + usize::from(is_joint(joint))).filter(|&i| i < words.len())
     }
-    let is_have = |i: &usize| HAVE.contains(&words[*i].lower.as_ref());
-    let verb = (1..words.len()).find(|i| is_have(i) || is_verb(&words[*i].lower))?;
-    let behind = (verb + 1..words.len()).find(|&i| {
-        let lower = words[i].lower.as_ref();
-        is_denial(words, i) || is_verb(lower) || matches!(lower, "från" | "att")
-    })?;
-    let subject = words[verb + 1..behind].first()?.start..end_of(&words[behind - 1]);
-    // As if the subject stood in front.
-    let moved: Vec<Word<'_>> = [verb]
-        .into_iter()
-        .chain(behind..words.len())
-        .map(|i| words[i].clone())
-        .collect();
-    let status = group(&moved, 0, false)?.status;
-    Some(Silence { subject, status })
-}
 
-/// `Inget svar har kommit från Ekby kommun`
-fn came_not(words: &[Word<'_>]) -> Option<Silence> {
-    let answer = (0..words.len().min(LONGEST_ANSWER)).find(|&i| is_answer(&words[i].lower))?;
-    let from = (answer + 1..words.len())
-        .find(|&i| matches!(words[i].lower.as_ref(), "från" | "av"))?;
-    let behind = (from + 1..words.len())
-        .find(|&i| is_event(&words[i]))
-        .unwrap_or(words.len());
-    let outside = (0..from).chain(behind..words.len());
-    let status = outcome(words, outside, answer)?;
-    let subject = words.get(from + 1..behind)?;
-    Some(Silence {
-        subject: subject.first()?.start..end_of(subject.last()?),
-        status,
-    })
-}
+    /// A subject behind its verb: `Däremot har Ekby kommun inte svarat`.
+    fn inverted(&self) -> Option<Silence> {
+        let words = self.words;
+        let first = words.first()?;
+        let is_front = FRONTED.contains(&first.lower.as_ref()) || starts_sentence(first.text);
+        if !is_front || is_denial(words, 0) {
+            return None;
+        }
+        let is_have = |i: usize| HAVE.contains(&words[i].lower.as_ref());
+        let verb = (1..words.len()).find(|&i| is_have(i) || is_verb(&words[i].lower))?;
+        let behind = (verb + 1..words.len()).find(|&i| {
+            let lower = words[i].lower.as_ref();
+            is_denial(words, i) || is_verb(lower) || matches!(lower, "från" | "att")
+        })?;
+        // As if the subject stood in front.
+        let moved: Vec<Word<'_>> = [verb]
+            .into_iter()
+            .chain(behind..words.len())
+            .map(|i| words[i].clone())
+            .collect();
+        let status = group(&moved, 0, false)?.status;
+        (verb + 1 < behind).then(|| self.said_of(verb + 1..behind, status))
+    }
 
-/// `Från Ekby kommun har inget svar kommit`
-fn from_whom(words: &[Word<'_>]) -> Option<Silence> {
-    let verb = (2..words.len()).find(|&i| is_event(&words[i]))?;
-    let answer = (verb..words.len()).find(|&i| is_answer(&words[i].lower))?;
-    let status = outcome(words, verb..words.len(), answer)?;
-    Some(Silence {
-        subject: words[1].start..end_of(&words[verb - 1]),
-        status,
-    })
+    /// `Inget svar har kommit från Ekby kommun`, `Remissen har inte besvarats av Ekby kommun`
+    fn came_not(&self) -> Option<Silence> {
+        let words = self.words;
+        let first = 0..words.len().min(LONGEST_ANSWER);
+        let answer = first.clone().find(|&i| is_answer(&words[i].lower));
+        let matter = || {
+            let answered = words.iter().any(|word| word.lower.starts_with("besvara"));
+            first.take(1).find(|&i| answered && is_matter(&words[i].lower))
+        };
+        let answer = answer.or_else(matter)?;
+        let is_from = |i: &usize| matches!(words[*i].lower.as_ref(), "från" | "av");
+        let from = (answer + 1..words.len()).find(is_from)? + 1;
+        let behind = (from..words.len()).find(|&i| is_event(&words[i]));
+        let behind = behind.unwrap_or(words.len());
+        let outside = (0..from).chain(behind..words.len());
+        let status = outcome(words, outside, answer)?;
+        (from < behind).then(|| self.said_of(from..behind, status))
+    }
+
+    /// `Från Ekby kommun har inget svar kommit`
+    fn from_whom(&self) -> Option<Silence> {
+        let words = self.words;
+        let verb = (2..words.len()).find(|&i| is_event(&words[i]))?;
+        let answer = (verb..words.len()).find(|&i| is_answer(&words[i].lower))?;
+        let status = outcome(words, verb..words.len(), answer)?;
+        Some(self.said_of(1..verb, status))
+    }
+
+    /// `För nämnden har förvaltningen svarat`, `I stället för nämnden har förvaltningen svarat`
+    fn in_the_stead(&self) -> Option<Silence> {
+        let words = self.words;
+        let is = |i: usize, lower: &str| words.get(i).is_some_and(|word| word.lower == lower);
+        let from = match is(0, "för") {
+            true => 1,
+            false => (is(0, "i") && is(1, "stället") && is(2, "för")).then_some(3)?,
+        };
+        let verb = (from + 1..words.len()).find(|&i| HAVE.contains(&words[i].lower.as_ref()))?;
+        let office = verb + 1;
+        let denied = (office..words.len()).any(|i| is_denial(words, i));
+        let answers = words.get(office).is_some_and(|word| is_office(&word.lower))
+            && words.get(office + 1).is_some_and(|word| is_verb(&word.lower));
+        (answers && !denied).then(|| self.said_of(from..verb, ReferralStatus::OfficeAnswered))
+    }
+
+    /// `Samtliga instanser utom Ekby kommun har svarat`
+    fn all_but(&self) -> Option<Silence> {
+        let words = self.words;
+        let (at, except) = EXCEPT
+            .iter()
+            .find_map(|except| Some((self.sentence.find(except)?, except)))?;
+        let verb = (1..words.len()).find(|&i| is_event(&words[i]) || is_verb(&words[i].lower))?;
+        answer(words, verb)?;
+        let from = words.iter().position(|word| word.start >= at + except.len())?;
+        let behind = (from..words.len()).find(|&i| i == verb);
+        let denied = (0..words.len()).any(|i| is_denial(words, i));
+        let subject = from..behind.unwrap_or(words.len());
+        (!denied && !subject.is_empty()).then(|| self.said_of(subject, ReferralStatus::NoAnswer))
+    }
+
+    /// That the bodies in a range of words gave no answer.
+    fn said_of(&self, subject: Range<usize>, status: ReferralStatus) -> Silence {
+        let start = self.words[subject.start].start;
+        let next = self.words.get(subject.end);
+        // With the bracket and the like that belong to the name.
+        let end = next.map_or(self.sentence.len(), |next| next.start);
+        let names = self.sentence[start..end].trim_end_matches([' ', ',', '.']);
+        Silence {
+            subject: start..start + names.len(),
+            status,
+        }
+    }
 }
 
 /// What words about an answer that came or did not come say of the one who was to give it.
@@ -221,11 +300,6 @@ fn is_missing(words: &[Word<'_>], i: usize) -> Option<usize> {
         true => is(i + 1, MISSING).then_some(2),
         false => is(i, MISSING).then_some(1),
     }
-}
-
-/// Where a word ends.
-fn end_of(word: &Word<'_>) -> usize {
-    word.start + word.text.len()
 }
 
 #[cfg(test)]
@@ -325,6 +399,13 @@ mod tests {
             ("Däremot har KPR inte svarat.", &[("KPR", NoAnswer)]),
             ("Av dessa avstod KPR från att yttra sig.", &[("KPR", Abstained)]),
             ("KPRs svar har uteblivit.", &[("KPRs", NoAnswer)]),
+            ("Rådet (KPR) har, trots påminnelse, inte svarat.", &[("Rådet (KPR)", NoAnswer)]),
+            ("Remissen har inte besvarats av KPR.", &[("KPR", NoAnswer)]),
+            ("Samtliga instanser utom KPR har svarat.", &[("KPR", NoAnswer)]),
+            ("Alla har svarat med undantag för KPR och PRO.", &[("KPR och PRO", NoAnswer)]),
+            ("För KPR har kontoret svarat.", &[("KPR", OfficeAnswered)]),
+            ("KPR lät kulturkontoret besvara remissen.", &[("KPR", OfficeAnswered)]),
+            ("KPR uppgav sig inte ha för avsikt att yttra sig.", &[("KPR", Abstained)]),
             (
                 "KPR har avstått från yttrande och PRO har inte svarat.",
                 &[("KPR", Abstained), ("PRO", NoAnswer)],
@@ -356,6 +437,9 @@ mod tests {
             "Kulturnämnden har inkommit med svar.",
             "Från Ekby kommun har inget vatten kommit.",
             "Inget svar är rätt enligt Ekby kommun.",
+            "Alla utom Ekby kommun har lämnat lokalerna.",
+            "För Ekby kommun har kontoret räknat på kostnaden.",
+            "KPR lät kontoret räkna på kostnaden.",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

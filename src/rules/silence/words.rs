@@ -9,6 +9,8 @@ pub(super) enum Sense {
     Give,
     /// Not to do something: `avstå`.
     Abstain,
+    /// To have somebody else do something: `låta`.
+    Let,
     /// To fail to do something: `underlåta`.
     Fail,
     /// To choose to do something: `besluta`.
@@ -54,6 +56,7 @@ pub(super) const VERBS: &[([&str; 4], Sense)] = &[
     (["avsäga", "avsäger", "avsade", "avsagt"], Sense::Abstain),
     (["tacka", "tackar", "tackade", "tackat"], Sense::Abstain),
     (["låta", "låter", "lät", "låtit"], Sense::Abstain),
+    (["låta", "låter", "lät", "låtit"], Sense::Let),
     (["underlåta", "underlåter", "underlät", "underlåtit"], Sense::Fail),
     (["försumma", "försummar", "försummade", "försummat"], Sense::Fail),
     (["välja", "väljer", "valde", "valt"], Sense::Choose),
@@ -104,7 +107,7 @@ pub(super) const HAVE: &[&str] = &["har", "hade"];
 #[rustfmt::skip]
 pub(super) const CAME: &[&str] = &[
     "inkommit", "inkom", "kommit", "kom", "erhållits", "erhölls", "mottagits", "mottogs", "lämnats",
-    "lämnades", "avgetts", "avgivits", "avgavs", "getts", "gavs", "finns", "fanns", "föreligger",
+    "lämnades", "avgetts", "avgivits", "avgavs", "getts", "gavs", "finns", "fanns", "föreligger", "besvarats", "besvarades",
     "förelåg", "registrerats",
 ];
 
@@ -152,7 +155,7 @@ pub(super) const GIVEN: &[&str] = &["lämnas", "avges", "ges", "inkomma", "komma
 /// Why nobody answers: `ser inget skäl att yttra sig`, `har inte haft möjlighet att svara`.
 #[rustfmt::skip]
 pub(super) const REASONS: &[&str] = &[
-    "skäl", "anledning", "behov", "möjlighet", "möjligheter", "möjligt", "tid", "tillfälle", "resurser",
+    "skäl", "anledning", "behov", "möjlighet", "möjligheter", "möjligt", "tid", "tillfälle", "resurser", "avsikt",
 ];
 
 /// How an answer is called that the office of a board gives in its stead: such a beginning, and one of
@@ -166,13 +169,24 @@ pub(super) const BY_OFFICE: &[&str] = &[
     "sin förvaltning", "sitt kontor", "sitt kansli", "sina tjänstemän",
 ];
 
+/// What names those that are left out: `alla utom Ekby kommun har svarat`.
+#[rustfmt::skip]
+pub(super) const EXCEPT: &[&str] = &[
+    "utom ", "förutom ", "undantaget ", "med undantag för ", "med undantag av ", "bortsett från ",
+    "frånsett ",
+];
+
+/// How a sentence begins that says that all but some answered.
+pub(super) const ALL: &[&str] = &["alla", "samtliga"];
+
 /// How the words begin of which one stands in each sentence that says that no answer came. All others
 /// are passed over.
 #[rustfmt::skip]
 pub(super) const CUES: &[&str] = &[
     "inte", "ej", "icke", "avst", "avböj", "avsagt", "nej", "inget", "inga", "ingen", "Inget", "Inga",
-    "Ingen", "varken", "Varken", "saknas", "utebl", "kontors", "Kontors", "förvaltnings",
-    "Förvaltnings", "tjänstemanna", "kansli", "bli", "underl", "försumma", "undanb", "genom",
+    "Ingen", "varken", "Varken", "saknas", "utebl", "kontor", "Kontor", "förvaltning",
+    "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "lät", "utom",
+    "undantag", "bortsett", "frånsett", "förutom",
 ];
 
 /// Words in front of a sentence whose subject stands behind the verb, beside those that begin a sentence
