@@ -156,7 +156,10 @@ mod tests {
     fn letters_stand_for_a_name() {
         for (name, stands) in [
             ("Pensionärernas riksorganisation (PRO)", true),
-            ("Forskningsrådet för hälsa, arbetsliv och välfärd (Forte)", true),
+            (
+                "Forskningsrådet för hälsa, arbetsliv och välfärd (Forte)",
+                true,
+            ),
             ("Parkbolaget AB (Dotter)", false),
             ("Parkbolaget AB (PAB)", true),
             ("Bolaget AB (Sånghuset Scenen)", false),

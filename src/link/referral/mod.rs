@@ -35,12 +35,19 @@ impl Document {
         let mut referral = self.consulted_bodies();
         let mut statements = vec![Statements::default(); referral.len()];
         let Summaries { summaries, silent } = self.summaries(decisions);
-        for Silent { body, status, at } in silent {
-            // What is said first holds.
-            if referral[body].status == ReferralStatus::Unstated {
-                referral[body].status = status;
-                referral[body].status_evidence = self.span(at.clone());
-                statements[body].silence = (status == ReferralStatus::Abstained).then_some(at);
+        // Of the others something is said only if nothing else is.
+        let (named, others): (Vec<_>, Vec<_>) =
+            silent.into_iter().partition(|it| it.body.is_some());
+        for Silent { body, status, at } in named.into_iter().chain(others) {
+            let bodies = body.map_or(0..referral.len(), |body| body..body + 1);
+            for body in bodies {
+                // What is said first holds.
+                if referral[body].status == ReferralStatus::Unstated {
+                    referral[body].status = status;
+                    referral[body].status_evidence = self.span(at.clone());
+                    statements[body].silence =
+                        (status == ReferralStatus::Abstained).then(|| at.clone());
+                }
             }
         }
         for Summary { body, at } in summaries {

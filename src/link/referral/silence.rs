@@ -6,14 +6,15 @@
 use crate::language::grammar::{has_main_verb, nominative};
 use crate::language::sentences::first_sentence;
 use crate::link::document::Document;
-use crate::link::referral::words::LAST_NAMED;
+use crate::link::referral::words::{LAST_NAMED, OFFICE_OF, OTHERS};
 use crate::report::ReferralStatus;
 use crate::rules::{remiss, silence};
 use crate::source::reading::At;
 
 /// A consulted body that gave no answer, and where that is said.
 pub(super) struct Silent {
-    pub(super) body: usize,
+    /// Which one; none for all those that nothing else is said of.
+    pub(super) body: Option<usize>,
     pub(super) status: ReferralStatus,
     pub(super) at: At,
 }
@@ -55,11 +56,20 @@ impl Document {
         let before = silent.len();
         for found in found {
             let subject = at.start + found.subject.start..at.start + found.subject.end;
-            let bodies = match self.last_listed(subject.clone()) {
-                Some(body) => vec![body],
-                None => self.listed(subject).unwrap_or_default(),
+            let words = self.blocks.reading.as_str()[subject.clone()].to_lowercase();
+            let bodies = if OTHERS.iter().any(|others| words.starts_with(others)) {
+                vec![None]
+            } else if LAST_NAMED.contains(&words.as_str()) {
+                self.last_listed(subject).into_iter().map(Some).collect()
+            } else {
+                let is_office = found.status == ReferralStatus::OfficeAnswered;
+                let bodies = self.listed(subject, is_office).unwrap_or_default();
+                bodies.into_iter().map(Some).collect()
             };
-            if bodies.iter().any(|&body| Some(body) != speaking) {
+            if bodies
+                .iter()
+                .any(|&body| body.is_none() || body != speaking)
+            {
                 silent.extend(bodies.into_iter().map(|body| Silent {
                     body,
                     status: found.status,
@@ -77,31 +87,38 @@ impl Document {
         let bare = sentence.trim_end_matches('.');
         !has_main_verb(sentence)
             && self
-                .listed(at.start..at.start + bare.len())
+                .listed(at.start..at.start + bare.len(), false)
                 .is_some_and(|bodies| !bodies.is_empty())
     }
 
     /// The body that `den sistnämnda` means: the last of the list right before.
     fn last_listed(&self, at: At) -> Option<usize> {
-        let words = self.blocks.reading.as_str()[at.clone()].to_lowercase();
-        if !LAST_NAMED.contains(&words.as_str()) {
-            return None;
-        }
         let lists = self.findings.lists.iter().rev();
         let list = lists.filter(|list| list.end <= at.start).next()?;
         self.findings.consulted.number(&list.bodies.last()?.name)
     }
 
-    /// The consulted bodies among those named at a place, if nothing else stands there.
-    fn listed(&self, at: At) -> Option<Vec<usize>> {
+    /// The consulted bodies among those named at a place, if nothing else stands there. An office may
+    /// stand there for its board.
+    fn listed(&self, at: At, is_office: bool) -> Option<Vec<usize>> {
         let text = self.blocks.reading.as_str();
-        let consulted = &self.findings.consulted;
         let named = remiss::names(text, at)?;
-        let number = |named: &remiss::Named| {
+        let numbers = named.iter().filter_map(|named| {
+            let consulted = &self.findings.consulted;
             let name = &named.name;
-            let number = consulted.number(name);
-            number.or_else(|| consulted.number(nominative(name)))
-        };
-        Some(named.iter().filter_map(number).collect())
+            let board = || board_of(name).and_then(|board| consulted.number(&board));
+            consulted
+                .number(name)
+                .or_else(|| consulted.number(nominative(name)))
+                .or_else(|| board().filter(|_| is_office))
+        });
+        Some(numbers.collect())
     }
+}
+
+/// The board that an office works for: `Farsta stadsdelsförvaltning har svarat i nämndens ställe`.
+fn board_of(office: &str) -> Option<String> {
+    OFFICE_OF
+        .iter()
+        .find_map(|(of, board)| Some([office.strip_suffix(of)?, board].concat()))
 }

@@ -24,5 +24,20 @@ pub(super) const IN_ANY_TITLE: [&str; 14] = [
 pub(super) const ENDINGS: [&str; 9] = ["erna", "arna", "orna", "en", "et", "na", "er", "ar", "or"];
 
 /// What means the last of those that were named before.
-pub(super) const LAST_NAMED: [&str; 4] =
-    ["den sistnämnda", "den sistnämnde", "det sistnämnda", "den senare"];
+pub(super) const LAST_NAMED: [&str; 4] = [
+    "den sistnämnda",
+    "den sistnämnde",
+    "det sistnämnda",
+    "den senare",
+];
+
+/// How an office is called, and the board that it is the office of.
+pub(super) const OFFICE_OF: [(&str, &str); 4] = [
+    ("stadsdelsförvaltning", "stadsdelsnämnd"),
+    ("stadsdelsförvaltningen", "stadsdelsnämnden"),
+    ("förvaltningen", "nämnden"),
+    ("kontoret", "nämnden"),
+];
+
+/// How a subject begins that means all bodies of which nothing else is said.
+pub(super) const OTHERS: [&str; 3] = ["övriga", "de övriga", "resterande"];

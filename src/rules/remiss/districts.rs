@@ -63,7 +63,11 @@ pub(super) fn before_plural(words: &str) -> Option<(&'static str, &str)> {
 pub(super) fn is_district(words: &str) -> bool {
     let capitals = || words.split([' ', '-']).all(starts_upper);
     // `Maria-Gamla stan`
-    let two = || words.split_once(' ').is_some_and(|(_, rest)| !rest.contains(' '));
+    let two = || {
+        words
+            .split_once(' ')
+            .is_some_and(|(_, rest)| !rest.contains(' '))
+    };
     starts_upper(words)
         && (capitals() || two())
         && words.contains(char::is_lowercase)

@@ -49,12 +49,19 @@ pub(super) fn has_phrase(name: &str) -> bool {
 }
 
 /// The one word behind `för` and the like at the end of the name: `Föreningen för Fred`.
+pub(super) fn purpose_word(name: &str) -> Option<&str> {
+    word_behind(name, &PURPOSES)
+}
+
+/// The same behind any preposition: `Naturvännerna i Ekby`.
 pub(super) fn phrase_word(name: &str) -> Option<&str> {
+    word_behind(name, &PREPOSITIONS)
+}
+
+fn word_behind<'t>(name: &'t str, prepositions: &[&str]) -> Option<&'t str> {
     let before = &name[..name.len() - last(name).len()];
-    PURPOSES
-        .iter()
-        .any(|preposition| before.ends_with(preposition))
-        .then(|| last(name))
+    let is_behind = |preposition: &&str| before.ends_with(preposition);
+    prepositions.iter().any(is_behind).then(|| last(name))
 }
 
 /// The one word behind a noun that names follow: `Riksförbundet Hav`.

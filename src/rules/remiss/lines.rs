@@ -59,7 +59,9 @@ fn marker_len(line: &str) -> usize {
         return marker.len;
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let stop = [". ", ") "].iter().any(|stop| line[digits..].starts_with(stop));
+    let stop = [". ", ") "]
+        .iter()
+        .any(|stop| line[digits..].starts_with(stop));
     if digits > 0 && stop { digits + 2 } else { 0 }
 }
 

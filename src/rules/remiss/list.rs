@@ -41,7 +41,9 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
     let mut found = List {
         bodies: Vec::new(),
         unread: Vec::new(),
-        among_others: AMONG_OTHERS.iter().any(|among| text[at.clone()].contains(among)),
+        among_others: AMONG_OTHERS
+            .iter()
+            .any(|among| text[at.clone()].contains(among)),
         end: at.end,
         rule,
     };
@@ -122,7 +124,9 @@ fn is_name(words: &str) -> bool {
         // `Hela Norrdal ska leva`, but not `Kulturnämnden anser`
         let is_verb = |word: &&str| word.starts_with(char::is_lowercase) && is_finite_verb(word);
         let verb = window::pieces(words).skip(1).find(is_verb);
-        let subject = verb.and_then(|verb| words.split_once(verb)).map(|(subject, _)| subject);
+        let subject = verb
+            .and_then(|verb| words.split_once(verb))
+            .map(|(subject, _)| subject);
         let subject = subject.map_or("", str::trim_end);
         return first.starts_with(char::is_alphanumeric)
             && (subject.ends_with(',') || !bodies::is_body(subject));

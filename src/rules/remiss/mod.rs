@@ -42,9 +42,9 @@ mod words;
 
 use crate::language::sentences::first_sentence;
 use crate::report::Rule;
-use crate::rules::triggers::Hit;
 use crate::rules::remiss::openers::Bodies;
 use crate::rules::remiss::words::{CITY, PAPERS_OF_OTHERS};
+use crate::rules::triggers::Hit;
 use crate::source::reading::At;
 
 pub(crate) use consulted::{Consulted, opens_unlisted};
@@ -114,7 +114,9 @@ fn is_of_others(before: &str, list: &List) -> bool {
     let subject = before.to_lowercase();
     list.bodies.iter().all(|body| is_city(&body))
         || list.among_others
-        || PAPERS_OF_OTHERS.iter().any(|paper| subject.starts_with(paper))
+        || PAPERS_OF_OTHERS
+            .iter()
+            .any(|paper| subject.starts_with(paper))
 }
 
 /// The bodies that are named at a place, be they consulted or not; `None` where something else stands
@@ -200,6 +202,79 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_around_a_name_is_none_of_it() {
+        for (list, expected) in [
+            (
+                "kulturnämnden och kontoret som föreslår att taxan höjs.",
+                &["Kulturnämnden", "Kontoret"][..],
+            ),
+            (
+                "kulturnämnden den 3 maj och till Boverket den 4 maj.",
+                &["Kulturnämnden", "Boverket"],
+            ),
+            (
+                "kulturnämnden med svarstid den 3 maj 2016.",
+                &["Kulturnämnden"],
+            ),
+            (
+                "Ekby kommun för yttrande senast i mars och april.",
+                &["Ekby kommun"],
+            ),
+            (
+                "Unga med synskada och Rådet för yttrandefrihet.",
+                &["Unga med synskada", "Rådet för yttrandefrihet"],
+            ),
+            (
+                "kulturnämnden samt för kännedom till revisorerna.",
+                &["Kulturnämnden", "Revisorerna"],
+            ),
+            (
+                "bl.a. Boverket, Hamnförbundet m.fl. och Ekby kommun.",
+                &["Boverket", "Hamnförbundet", "Ekby kommun"],
+            ),
+            (
+                "såväl kulturnämnden som Boverket.",
+                &["Kulturnämnden", "Boverket"],
+            ),
+            (
+                "följande instanser: Boverket och Hela Norrdal ska leva.",
+                &["Boverket", "Hela Norrdal ska leva"],
+            ),
+            (
+                "Boverket och har behandlats i kulturnämnden.",
+                &["Boverket"],
+            ),
+            (
+                "Norrdals förenade hamnvakter och Kungl. Hamnakademien.",
+                &["Norrdals förenade hamnvakter", "Kungl. Hamnakademien"],
+            ),
+            (
+                "stadsdelsnämnderna Ekby och Norra staden samt till Svensk Handel.",
+                &[
+                    "Ekby stadsdelsnämnd",
+                    "Norra stadens stadsdelsnämnd",
+                    "Svensk Handel",
+                ],
+            ),
+            (
+                "de båda stadsdelsnämnderna Ekby och Norrdal och Boverket.",
+                &["Ekby stadsdelsnämnd", "Norrdals stadsdelsnämnd", "Boverket"],
+            ),
+            (
+                "följande:\n- kulturnämnden\n- Rådet för lek och lärande\nSvaren kom.",
+                &["Kulturnämnden", "Rådet för lek och lärande"],
+            ),
+            ("Stockholms stad.", &[]),
+        ] {
+            assert_eq!(
+                names(&format!("Ärendet har remitterats till {list}")),
+                expected,
+                "{list}"
+            );
+        }
+    }
+
+    #[test]
     fn who_is_asked_without_a_name_is_no_body() {
         let text = "Ärendet har remitterats till kulturnämnden, de berörda nämnderna, övriga stadsdelsnämnder, \
                     De fria kyrkornas råd och den som vill.";
@@ -218,6 +293,12 @@ mod tests {
             "Förslaget har remitterats för yttrande till",
             "Ärendet har skickats på remiss till",
             "Motionen sändes ut på remiss till",
+            "Motionen remitterades till",
+            "Motionen har remitterats för yttrande senast den 3 maj 2016 till",
+            "Remissen har sänts vidare till",
+            "Kommunstyrelsen har remitterat ärendet till",
+            "Yttranden har inhämtats från",
+            "Ärendet har beretts inom",
         ] {
             assert_eq!(
                 names(&format!("{opener} kulturnämnden.")),
@@ -225,10 +306,25 @@ mod tests {
                 "{opener}"
             );
         }
+        for text in [
+            "Kulturnämnden har beretts tillfälle att yttra sig.",
+            "Kulturnämnden har fått ärendet på remiss.",
+            "Till kulturnämnden har ärendet remitterats.",
+        ] {
+            assert_eq!(names(text), ["Kulturnämnden"], "{text}");
+        }
+        assert_eq!(
+            names("Ärendet har beretts av kontoret och därefter remitterats till kulturnämnden."),
+            ["Kontoret", "Kulturnämnden"]
+        );
         for other in [
             "Departementet har remitterat förslaget till kulturnämnden.",
             "Ärendet har inte remitterats till kulturnämnden.",
             "Ärendet har remitterats.",
+            "Breven har skickats till kulturnämnden.",
+            "Nycklarna har inhämtats från kulturnämnden.",
+            "Betänkandet har remitterats till bland annat Stockholms stad och Boverket.",
+            "Motionen, som har remitterats, berör kulturnämnden.",
         ] {
             assert_eq!(names(other), [""; 0], "{other}");
         }

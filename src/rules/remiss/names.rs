@@ -12,7 +12,7 @@
 
 use crate::language::bodies;
 use crate::rules::remiss::forms::{
-    apposed, has_phrase, is_bare_word, is_own, is_plural, is_whole, phrase_word,
+    apposed, has_phrase, is_bare_word, is_own, is_plural, is_whole, phrase_word, purpose_word,
 };
 use crate::rules::remiss::parts::Part;
 
@@ -83,7 +83,10 @@ fn is_pair(text: &str, parts: &[Part], first: usize, last: usize) -> bool {
     let name = &text[parts[first].at.start..parts[last].at.end];
     let next = &text[parts[last + 1].at.clone()];
     if is_bare_word(next) && !is_whole(next) {
-        let behind_noun = apposed(name).is_some() || phrase_word(name).is_some_and(is_bare_word);
+        let behind_noun = apposed(name).is_some()
+            || purpose_word(name).is_some_and(is_bare_word)
+            // `Naturvännerna i Ekby och Norrdal samt Boverket`: `samt` stands before the last name.
+            || (phrase_word(name).is_some_and(is_bare_word) && is_before_last(parts, last + 1));
         let plural = is_plural(name) && is_plural(next) && name.contains(' ');
         if behind_noun || plural {
             return true;
@@ -110,7 +113,48 @@ fn is_surplus(text: &str, parts: &[Part], i: usize) -> bool {
     false
 }
 
+/// Whether the last name of the list follows part `i`, behind `samt`.
+fn is_before_last(parts: &[Part], i: usize) -> bool {
+    matches!(&parts[i + 1..], [last] if last.joint.trim_start_matches(',') == " samt ")
+}
+
 /// Whether an `och` stands before part `i` already, and it does not belong to a name.
 fn follows_last(text: &str, parts: &[Part], i: usize) -> bool {
     i > 0 && parts[i].is_after_and() && is_whole(&text[parts[i - 1].at.clone()])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::Rule;
+    use crate::rules::remiss::list::list;
+
+    #[test]
+    fn names_with_och_and_their_near_misses() {
+        for (text, expected) in [
+            ("Boverket, Inspektionen för hamn och sjöfart", 2),
+            ("Inspektionen för hamn och Boverket", 2),
+            ("Inspektionen för hamn och sjöfartsnämnden", 2),
+            ("Rådet för hälsa, arbetsliv och välfärd (Rhav), Boverket", 2),
+            ("Rådet för hälsa, kulturnämnden och Boverket", 3),
+            ("Ekbys beredning för medicinsk och social utvärdering", 1),
+            ("Norrdals maritima och historiska museer", 1),
+            ("Sveriges Kommuner och Regioner (SKR) och Boverket", 2),
+            ("Boverket och Sveriges Kommuner och Regioner", 2),
+            ("Svensk Handel och Företagarna", 2),
+            ("Riksförbundet Hav och Kust, Boverket och Ekby kommun", 3),
+            ("Boverket och Riksförbundet Hav och Kust", 2),
+            ("Riksförbundet Grunden och Boverket", 2),
+            ("Bröd och Salt, Boverket och Ekby kommun", 3),
+            ("Boverket och Bröd och Salt", 2),
+            ("Bröd, Salt, Boverket och Ekby kommun", 4),
+            ("Naturvännerna i Ekby och Norrdal samt Boverket", 2),
+            ("Naturvännerna i Ekby och Norrdal", 2),
+            ("idrotts-, kultur- och fritidsnämnden och Boverket", 2),
+            ("Boverket och PRO", 2),
+        ] {
+            let found = list(text, 0..text.len(), Rule::RemissSent);
+            assert!(found.unread.is_empty(), "{text}");
+            assert_eq!(found.bodies.len(), expected, "{text}: {:?}", found.bodies);
+        }
+    }
 }

@@ -17,8 +17,8 @@ use crate::language::window;
 use crate::report::Rule;
 use crate::rules::remiss::phrases::{Behind, behind, leading};
 use crate::rules::remiss::words::{
-    ALSO, ANSWERS, ASKED, CHANCES, CLAUSES, CONSULTS, DENIALS, GOT, OWN, PREPARED, PREPARED_BY, SENT,
-    SENT_HOW, TO,
+    ALSO, ANSWERS, ASKED, CHANCES, CLAUSES, CONSULTS, DENIALS, GOT, OWN, PREPARED, PREPARED_BY,
+    SENT, SENT_HOW, TO,
 };
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
@@ -91,7 +91,9 @@ pub(super) fn sent_again(text: &str, at: At, hits: &[Hit]) -> Option<usize> {
             let mut verb = before[joint + len..].split(' ');
             let is_small = |word: &str| {
                 !CLAUSES.contains(&word)
-                    && word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
+                    && word
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
             };
             (verb.by_ref().take(LONGEST_VERB).all(is_small) && verb.next().is_none())
                 .then_some(at.start + joint)
@@ -150,7 +152,9 @@ fn sent_by(text: &str, at: &At, after: &str) -> Option<usize> {
     let is_own = OWN.iter().any(|own| sender.starts_with(own));
     let (matter, _) = after.strip_prefix(' ')?.split_once(" till ")?;
     let is_matter = matter.split(' ').count() <= LONGEST_MATTER
-        && matter.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ' || !byte.is_ascii());
+        && matter
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b' ' || !byte.is_ascii());
     (is_own && is_matter).then_some(" ".len() + matter.len() + " till ".len())
 }
 
@@ -195,7 +199,9 @@ fn before_verb(text: &str, at: &At) -> Option<Bodies> {
     if text[at.clone()].starts_with("remittera") {
         return None;
     }
-    let got = GOT.iter().find_map(|got| sentence.rfind(got).map(|end| (end, got.len())));
+    let got = GOT
+        .iter()
+        .find_map(|got| sentence.rfind(got).map(|end| (end, got.len())));
     let (end, len) = got?;
     let matter = &sentence[end + len..];
     (matter.split(' ').count() <= LONGEST_MATTER).then(|| in_front(0, end))?
@@ -203,7 +209,9 @@ fn before_verb(text: &str, at: &At) -> Option<Bodies> {
 
 /// The bodies in `A och B har beretts tillfälle att yttra sig`.
 fn before_chance(text: &str, at: &At) -> Option<Bodies> {
-    let chance = CHANCES.iter().any(|chance| text[at.end..].starts_with(chance));
+    let chance = CHANCES
+        .iter()
+        .any(|chance| text[at.end..].starts_with(chance));
     let sentence = before_hit(text, at).trim_end();
     let end = text[..at.start].trim_end().len();
     (chance && !sentence.is_empty()).then_some(Bodies::In(end - sentence.len()..end))
@@ -217,7 +225,10 @@ fn came_from(text: &str, at: &At) -> Option<(usize, bool)> {
     let of_answer = |of: &&str| sentence.starts_with(of);
     let verb = &sentence[ANSWERS.iter().copied().find(of_answer)?.len()..];
     let also = ALSO.iter().any(|also| verb == *also);
-    let asked = verb == " har " && ASKED.iter().any(|asked| text[at.clone()].starts_with(asked));
+    let asked = verb == " har "
+        && ASKED
+            .iter()
+            .any(|asked| text[at.clone()].starts_with(asked));
     let from = at.end + usize::from(text[at.end..].starts_with(' '));
     let goes_on = text[at.end..].starts_with([' ', ':', '\n']);
     ((also || asked) && goes_on).then_some((from, also))

@@ -113,7 +113,10 @@ fn without_leading(words: &str) -> (&str, bool) {
             .iter()
             .find(|lead| starts_with_lower(words, lead) || words == lead.trim_end())
             .map(|lead| lead.len().min(words.len()));
-        let Some(len) = lead.or_else(|| leading(words)).or_else(|| introduced(words)) else {
+        let Some(len) = lead
+            .or_else(|| leading(words))
+            .or_else(|| introduced(words))
+        else {
             return (words.trim_end(), regroups);
         };
         regroups |= lead.is_none() || REGROUPS.contains(&&words[..len]);
@@ -124,7 +127,8 @@ fn without_leading(words: &str) -> (&str, bool) {
 /// The length of what announces names: `följande instanser: `.
 fn introduced(words: &str) -> Option<usize> {
     let colon = memchr::memchr(b':', window::first(words, 80).as_bytes())?;
-    let announces = words[colon + 1..].starts_with(' ') && !words[..colon].contains(char::is_uppercase);
+    let announces =
+        words[colon + 1..].starts_with(' ') && !words[..colon].contains(char::is_uppercase);
     announces.then_some(colon + 2)
 }
 

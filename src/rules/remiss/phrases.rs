@@ -23,8 +23,8 @@ use crate::language::grammar::{MONTHS, is_finite_verb};
 use crate::language::window;
 use crate::rules::remiss::forms::{is_bare_word, is_definite, is_plural};
 use crate::rules::remiss::words::{
-    AND_OTHERS, BEHIND_DEFINITE, BEHIND_PURPOSE, CIRCUMSTANCES, CLAUSES, OUTSIDE, PURPOSES, SEASONS,
-    TERMS,
+    AND_OTHERS, BEHIND_DEFINITE, BEHIND_PURPOSE, CIRCUMSTANCES, CLAUSES, OUTSIDE, PURPOSES,
+    SEASONS, TERMS,
 };
 
 /// What begins behind a name.
@@ -69,9 +69,8 @@ pub(super) fn behind(before: &str, rest: &str) -> Option<Behind> {
 /// The length of the words that lead to a name behind them, as `för kännedom till` does.
 pub(super) fn leading(words: &str) -> Option<usize> {
     let first = bare(window::pieces(words).next()?);
-    let leads = is_finite_verb(first)
-        || is_participle(first)
-        || behind("", words) == Some(Behind::Phrase);
+    let leads =
+        is_finite_verb(first) || is_participle(first) || behind("", words) == Some(Behind::Phrase);
     if !leads {
         return None;
     }
@@ -122,14 +121,16 @@ fn is_purpose(word: &str, next: Option<&str>) -> bool {
                 || BEHIND_PURPOSE.contains(&next)
                 || behind("", next).is_some()
                 || next == "den"
-                || matches!(word, "vidare" | "eventuellt" | "eventuella")
+                || matches!(word, "vidare" | "eventuellt" | "eventuella" | "eget")
         })
     };
-    PURPOSES.iter().any(|purpose| word.starts_with(purpose)) && (word == "att" || ends())
+    PURPOSES.contains(&word) && (word == "att" || ends())
 }
 
 fn is_circumstance(preposition: &str, next: &str) -> bool {
-    let known = CIRCUMSTANCES.iter().find(|(known, _)| *known == preposition);
+    let known = CIRCUMSTANCES
+        .iter()
+        .find(|(known, _)| *known == preposition);
     // No name ends with a preposition: `från och med`, of which `och` parts a list.
     let tells = |noun| next.is_empty() || noun || is_time(next) || is_number(next);
     known.is_some_and(|(_, nouns)| tells(nouns.contains(&next)))
@@ -187,7 +188,10 @@ mod tests {
         for (words, lead) in [
             ("för kännedom till revisorerna", Some("för kännedom till ")),
             ("remitterats till kontoret", Some("remitterats till ")),
-            ("har därefter sänts till kontoret", Some("har därefter sänts till ")),
+            (
+                "har därefter sänts till kontoret",
+                Some("har därefter sänts till "),
+            ),
             ("föreningen till stöd för Ekby", None),
             ("med svar till den 3 maj", None),
         ] {

@@ -89,7 +89,14 @@ pub(super) const REGROUPS: &[&str] = &["till ", "från ", "hos ", "av "];
 pub(super) const PAIRED: &[&str] = &[" som också ", " som även ", " som till ", " som "];
 
 /// Those of them that say that others were asked as well.
-pub(super) const AMONG_OTHERS: &[&str] = &["bland annat", "bland andra", "bl.a.", "bl. a.", "bl a", "däribland"];
+pub(super) const AMONG_OTHERS: &[&str] = &[
+    "bland annat",
+    "bland andra",
+    "bl.a.",
+    "bl. a.",
+    "bl a",
+    "däribland",
+];
 
 /// What says behind a name that it is not the last one.
 pub(super) const AND_OTHERS: &[&str] = &["m.fl", "m. fl", "m fl", "med flera", "m.m", "osv", "etc"];
@@ -152,13 +159,14 @@ pub(super) const TERMS: &[&str] = &[
     "sikte", "stöd", "undantag", "kort", "en", "ett", "den",
 ];
 
-/// What a matter is sent out for, as such words begin: `för yttrande`, `för kännedom`.
+/// What a matter is sent out for: `för yttrande`, `för kännedom`.
 #[rustfmt::skip]
 pub(super) const PURPOSES: &[&str] = &[
-    "att", "yttrande", "synpunkt", "kännedom", "besvarande", "beredning", "remiss", "ställningstagande",
-    "svar", "granskning", "samråd", "åtgärd", "handläggning", "beaktande", "utlåtande", "påseende",
-    "kommentar", "beslut", "underremiss", "vidare", "eventuell", "inhämtande",
-    "avgivande",
+    "att", "yttrande", "yttranden", "synpunkt", "synpunkter", "kännedom", "besvarande", "beredning",
+    "remiss", "remissbehandling", "remissyttrande", "remissvar", "ställningstagande", "svar",
+    "granskning", "samråd", "åtgärd", "åtgärder", "handläggning", "beaktande", "utlåtande", "påseende",
+    "kommentar", "kommentarer", "beslut", "underremiss", "underremittering", "vidare", "eventuellt",
+    "eventuella", "eget", "inhämtande", "avgivande",
 ];
 
 /// What may follow a purpose that is no name's word: `för yttrande över förslaget`.

@@ -21,8 +21,8 @@ use crate::language::bodies;
 use crate::language::clauses::{Word, denies, is_filler};
 use crate::report::{BodyKind, ReferralStatus};
 use crate::rules::silence::words::{
-    ABOUT, ANSWERS, BY_OFFICE, GIVEN, HAVE, IN, MATTERS, OFFICES, PARTICLES, PRONOUNS, REASONS, Sense,
-    VERBS,
+    ABOUT, ANSWERS, BARE, BY_OFFICE, GIVEN, HAVE, IN, LEVEL, MATTERS, MODALS, OF_MATTER, OFFICES,
+    PARTICLES, PREVENTED, PRONOUNS, REASONS, STEAD, Sense, UNANSWERED, VERBS,
 };
 
 /// Words within which a verb has what belongs to it.
@@ -30,6 +30,9 @@ const NEAR: usize = 7;
 
 /// Words within which `att` follows a verb of deciding, with a meeting and its date between them.
 const LONGEST_DATE: usize = 12;
+
+/// Words between `har` and its verb: `har med hänvisning till sin höga arbetsbelastning avstått`.
+const LONGEST_ADVERBS: usize = 12;
 
 /// Clauses inside one another, at most: `har meddelat att man beslutat att avstå`.
 const DEEPEST: usize = 4;
@@ -45,10 +48,8 @@ pub(super) struct Group {
 /// The group whose finite verb is word `i`.
 pub(super) fn group(words: &[Word<'_>], i: usize, denied: bool) -> Option<Group> {
     let lower = words[i].lower.as_ref();
-    let is_finite = HAVE.contains(&lower)
-        || VERBS
-            .iter()
-            .any(|(forms, _)| forms[1..3].contains(&lower));
+    let is_finite =
+        HAVE.contains(&lower) || VERBS.iter().any(|(forms, _)| forms[1..3].contains(&lower));
     is_finite.then(|| clause(words, i, denied, DEEPEST))?
 }
 
@@ -59,7 +60,7 @@ fn clause(words: &[Word<'_>], i: usize, denied: bool, depth: usize) -> Option<Gr
         return said(words, i, denied, depth);
     }
     let mut denied = denied;
-    for at in window(words, i) {
+    for at in within(words, i, LONGEST_ADVERBS) {
         denied |= is_denial(words, at);
         let lower = words[at].lower.as_ref();
         if verbs(lower).next().is_some() {
@@ -89,7 +90,11 @@ fn said(words: &[Word<'_>], at: usize, denied: bool, depth: usize) -> Option<Gro
             Sense::Fail => (ReferralStatus::NoAnswer, infinitive(words, at)?),
             Sense::Choose => (ReferralStatus::Abstained, chosen(words, at, depth)?),
             Sense::Tell => (ReferralStatus::Abstained, told(words, at, depth)?),
-            Sense::Want => (ReferralStatus::Abstained, unwanted(words, at, verb, denied)?),
+            Sense::Want => {
+                let end = unwanted(words, at, verb, denied);
+                let end = end.or_else(|| abstaining(words, at).filter(|_| !denied))?;
+                (ReferralStatus::Abstained, end)
+            }
             Sense::Manage => (ReferralStatus::NoAnswer, unwanted(words, at, verb, denied)?),
         };
         Some(Group { status, end })
@@ -105,12 +110,34 @@ fn reply(
     denied: bool,
 ) -> Option<(ReferralStatus, usize)> {
     if denied || is_denied_behind(words, at) {
-        return Some((ReferralStatus::NoAnswer, answered(words, at, verb, sense)?));
+        // Who does not answer now has let that know.
+        let status = match is_present(&words[at].lower) {
+            true => ReferralStatus::Abstained,
+            false => ReferralStatus::NoAnswer,
+        };
+        return Some((status, answered(words, at, verb, sense)?));
+    }
+    if let Some(end) = unanswered(words, at) {
+        return Some((ReferralStatus::NoAnswer, end));
     }
     let office = window(words, at).find(|&i| {
-        is_office_answer(&words[i].lower) || (words[i].lower == "genom" && is_by_office(words, i))
+        let lower = words[i].lower.as_ref();
+        is_office_answer(lower)
+            || STEAD.contains(&lower)
+            || (lower == "genom" && is_by_office(words, i))
     })?;
     Some((ReferralStatus::OfficeAnswered, office + 1))
+}
+
+/// Where the words end that say that the matter was left as it is: `lämnade remissen obesvarad`.
+fn unanswered(words: &[Word<'_>], at: usize) -> Option<usize> {
+    let matter = window(words, at)
+        .take(3)
+        .find(|&i| is_matter(&words[i].lower))?;
+    let mut behind = window(words, matter).take(3);
+    let next = behind.next()?;
+    let is_without = words[next].lower == "utan" && behind.any(|i| is_answer(&words[i].lower));
+    (is_without || UNANSWERED.contains(&words[next].lower.as_ref())).then_some(next + 1)
 }
 
 /// Where the words end that say that somebody chose not to answer.
@@ -144,13 +171,29 @@ fn told(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
 
 /// Where the words end that say that somebody does not want to answer, or had no time to.
 fn unwanted(words: &[Word<'_>], at: usize, verb: &str, denied: bool) -> Option<usize> {
-    let reason = window(words, at).find(|&i| is_reason(&words[i].lower));
-    // `ser inga skäl att`, `har inte haft möjlighet att`: these say nothing alone.
-    if matches!(verb, "se" | "finna" | "ha") {
-        reason?;
+    let find =
+        |known: &[&str]| window(words, at).find(|&i| known.contains(&words[i].lower.as_ref()));
+    if let Some(prevented) = find(PREVENTED).filter(|_| BARE.contains(&verb)) {
+        return infinitive(words, prevented);
+    }
+    let reason = find(REASONS);
+    let modal = find(MODALS).filter(|_| verb == "anse");
+    // These say nothing alone.
+    if BARE.contains(&verb) {
+        reason.or(modal)?;
     }
     (denied || is_denied_behind(words, at))
-        .then(|| infinitive(words, reason.unwrap_or(at)))?
+        .then(|| infinitive(words, reason.or(modal).unwrap_or(at)))?
+}
+
+/// Where the words end that say that somebody wants to abstain: `önskar avstå från yttrande`.
+fn abstaining(words: &[Word<'_>], at: usize) -> Option<usize> {
+    let verb = window(words, at).find(|&i| {
+        let lower = words[i].lower.as_ref();
+        lower != "att" && !is_filler(words, i) && !MODALS.contains(&lower)
+    })?;
+    let (name, _) = verbs(&words[verb].lower).find(|(_, sense)| *sense == Sense::Abstain)?;
+    (words[verb].lower == name).then(|| renounced(words, verb, name))?
 }
 
 /// Where the words end that say that somebody let an office answer: `lät kontoret besvara remissen`.
@@ -168,6 +211,7 @@ fn actor(words: &[Word<'_>], from: usize, denied: bool, depth: usize) -> Option<
         }
         let is_own = PRONOUNS.contains(&lower)
             || (lower == words[i].text && bodies::is_body(lower))
+            || MODALS.contains(&lower)
             || is_denial(words, i)
             || is_filler(words, i);
         if !is_own || words[i].stops {
@@ -201,7 +245,10 @@ fn renounced(words: &[Word<'_>], at: usize, verb: &str) -> Option<usize> {
 /// Where the infinitive of answering ends behind word `at`: `att inkomma med ett yttrande`.
 fn infinitive(words: &[Word<'_>], at: usize) -> Option<usize> {
     let from = that(words, at).unwrap_or(at);
-    let i = window(words, from).find(|&i| !is_denial(words, i) && !is_filler(words, i))?;
+    let i = window(words, from).find(|&i| {
+        let is_modal = MODALS.contains(&words[i].lower.as_ref());
+        !is_denial(words, i) && !is_filler(words, i) && !is_modal
+    })?;
     let infinitives = VERBS.iter().filter(|(forms, _)| forms[0] == words[i].lower);
     infinitives
         .filter(|(_, sense)| matches!(sense, Sense::Answer | Sense::Give))
@@ -214,7 +261,7 @@ fn answered(words: &[Word<'_>], at: usize, verb: &str, sense: Sense) -> Option<u
     if sense == Sense::Answer {
         return whole(words, particle + 1);
     }
-    let of_matter = matches!(verb, "besvara" | "kommentera" | "delta" | "medverka");
+    let of_matter = OF_MATTER.contains(&verb);
     let noun = window(words, particle).find(|&i| {
         let lower = words[i].lower.as_ref();
         is_answer(lower) || (of_matter && (is_matter(lower) || lower == "den"))
@@ -227,7 +274,9 @@ fn particle(words: &[Word<'_>], at: usize, verb: &str) -> Option<usize> {
     let Some((_, particle)) = PARTICLES.iter().find(|(of, _)| *of == verb) else {
         return Some(at);
     };
-    window(words, at).take(3).find(|&i| words[i].lower == *particle)
+    window(words, at)
+        .take(3)
+        .find(|&i| words[i].lower == *particle)
 }
 
 /// `end`, if what stands there does not make the answer one about a part of the matter.
@@ -262,14 +311,17 @@ fn whole(words: &[Word<'_>], end: usize) -> Option<usize> {
 
 /// The words behind word `at` in the same clause, as far as they may belong to it.
 fn window<'w>(words: &'w [Word<'_>], at: usize) -> impl Iterator<Item = usize> + 'w {
-    (at + 1..words.len().min(at + 1 + NEAR)).take_while(|&i| !words[i - 1].stops)
+    within(words, at, NEAR)
+}
+
+/// The same, at most so many.
+fn within<'w>(words: &'w [Word<'_>], at: usize, most: usize) -> impl Iterator<Item = usize> + 'w {
+    (at + 1..words.len().min(at + 1 + most)).take_while(|&i| !words[i - 1].stops)
 }
 
 /// The `att` behind word `at`: `beslutade vid sitt sammanträde den 3 maj 2016 att`.
 fn that(words: &[Word<'_>], at: usize) -> Option<usize> {
-    let mut behind = (at + 1..words.len().min(at + 1 + LONGEST_DATE))
-        .take_while(|&i| !words[i - 1].stops);
-    behind.find(|&i| words[i].lower == "att")
+    within(words, at, LONGEST_DATE).find(|&i| words[i].lower == "att")
 }
 
 /// Whether one of the next words denies, before an `att`.
@@ -287,8 +339,8 @@ pub(super) fn answer(words: &[Word<'_>], i: usize) -> Option<usize> {
         true => window(words, i).find(|&at| is_verb(&words[at].lower))?,
         false => i,
     };
-    let given = verbs(&words[from].lower)
-        .filter(|(_, sense)| matches!(sense, Sense::Answer | Sense::Give));
+    let given =
+        verbs(&words[from].lower).filter(|(_, sense)| matches!(sense, Sense::Answer | Sense::Give));
     given
         .filter_map(|(verb, sense)| answered(words, from, verb, sense))
         .next()
@@ -296,8 +348,15 @@ pub(super) fn answer(words: &[Word<'_>], i: usize) -> Option<usize> {
 
 /// The verbs with such a form, in the infinitive, and what they say.
 fn verbs(lower: &str) -> impl Iterator<Item = (&'static str, Sense)> {
-    let known = VERBS.iter().filter(move |(forms, _)| forms.contains(&lower));
+    let known = VERBS
+        .iter()
+        .filter(move |(forms, _)| forms.contains(&lower));
     known.map(|(forms, sense)| (forms[0], *sense))
+}
+
+/// Whether the word is a verb in the present.
+fn is_present(lower: &str) -> bool {
+    VERBS.iter().any(|(forms, _)| forms[1] == lower)
 }
 
 /// Whether the word is a verb that a group may have.
@@ -316,7 +375,7 @@ pub(super) fn is_answer(lower: &str) -> bool {
 
 /// `kontorsyttrande`, `förvaltningssvar`
 pub(super) fn is_office_answer(lower: &str) -> bool {
-    let answers = |rest: &str| ANSWERS.contains(&rest);
+    let answers = |rest: &str| ANSWERS.contains(&rest) || rest == LEVEL;
     OFFICES
         .iter()
         .any(|office| lower.strip_prefix(office).is_some_and(answers))

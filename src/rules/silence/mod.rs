@@ -24,21 +24,17 @@
 //! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
 //! | `Kulturnämnden avstår från att yttra sig om avgiften.` | running text: it answers all else |
 
+mod frames;
 mod group;
 mod words;
 
-use std::ops::Range;
-
 use crate::language::clauses::{self, Word};
-use crate::language::grammar::starts_sentence;
 use crate::language::sentences::first_sentence;
 use crate::language::window;
-use crate::report::ReferralStatus;
-use crate::source::reading::At;
-use group::{
-    Group, answer, group, is_answer, is_denial, is_matter, is_office, is_office_answer, is_verb,
-};
-use words::{ALL, CAME, CUES, EXCEPT, FRONTED, HAVE, MISSING};
+use frames::Spoken;
+use words::{CUES, HAVE};
+
+pub(crate) use frames::Silence;
 
 /// Bytes in a sentence about bodies that gave no answer, at most: two dozen names.
 const LONGEST: usize = 900;
@@ -48,17 +44,6 @@ const SHORT: usize = 5;
 
 /// Words between two commas behind the verb, at most: `trots upprepade påminnelser`.
 const LONGEST_INSERTED: usize = 6;
-
-/// Words before the one for an answer, in a sentence that begins with it: `Något skriftligt svar`.
-const LONGEST_ANSWER: usize = 4;
-
-/// A clause that says of bodies that they gave no answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Silence {
-    /// Where the bodies are named, in the text that was read.
-    pub(crate) subject: At,
-    pub(crate) status: ReferralStatus,
-}
 
 /// What the sentence at the beginning of `text` says about bodies that gave no answer, and its length.
 pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
@@ -75,9 +60,10 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
     };
     let one = match words.first()?.lower.as_ref() {
         "från" => spoken.from_whom(),
-        first if ALL.contains(&first) => spoken.all_but(),
         _ => spoken
             .in_the_stead()
+            .or_else(|| spoken.all_but())
+            .or_else(|| spoken.following())
             .or_else(|| spoken.came_not())
             .or_else(|| spoken.inverted()),
     };
@@ -113,198 +99,10 @@ fn may_tell(text: &str) -> bool {
     false
 }
 
-/// A sentence and its words.
-struct Spoken<'s> {
-    sentence: &'s str,
-    words: &'s [Word<'s>],
-}
-
-impl Spoken<'_> {
-    /// What the verb groups say of their subjects, in order.
-    fn of_each(&self) -> Vec<Silence> {
-        let mut found = Vec::new();
-        let mut from = 0;
-        while let Some((silence, end)) = self.next_group(from) {
-            found.push(silence);
-            let Some(next) = self.next_clause(end) else {
-                break;
-            };
-            from = next;
-        }
-        found
-    }
-
-    /// What the first group says of the subject that begins with word `from`, and where it ends.
-    fn next_group(&self, from: usize) -> Option<(Silence, usize)> {
-        let words = self.words;
-        let none = matches!(words.get(from)?.lower.as_ref(), "varken" | "ingen");
-        let behind = (from + 1..words.len()).take_while(|&i| words[i].lower != "att");
-        behind.into_iter().find_map(|i| {
-            let denied = is_denial(words, i - 1) && i - 1 > from;
-            let (end_of_subject, found) = match group(words, i, none || denied) {
-                Some(found) => (i - usize::from(denied), found),
-                // `Nämndens svar har uteblivit`
-                None => {
-                    let end = i + is_missing(words, i)?;
-                    let status = ReferralStatus::NoAnswer;
-                    let answer = is_answer(&words[i - 1].lower) && i - 1 > from;
-                    (i - 1, answer.then_some(Group { status, end })?)
-                }
-            };
-            Some((self.said_of(from..end_of_subject, found.status), found.end))
-        })
-    }
-
-    /// Where another clause begins behind word `end`: `… och KPR har inte svarat`.
-    fn next_clause(&self, end: usize) -> Option<usize> {
-        let words = self.words;
-        let is_joint = |i: usize| {
-            matches!(words[i].lower.as_ref(), "och" | "medan" | "samt" | "men")
-        };
-        let joint = (end..words.len()).find(|&i| is_joint(i) || words[i - 1].stops)?;
-        Some(joint + usize::from(is_joint(joint))).filter(|&i| i < words.len())
-    }
-
-    /// A subject behind its verb: `Däremot har Ekby kommun inte svarat`.
-    fn inverted(&self) -> Option<Silence> {
-        let words = self.words;
-        let first = words.first()?;
-        let is_front = FRONTED.contains(&first.lower.as_ref()) || starts_sentence(first.text);
-        if !is_front || is_denial(words, 0) {
-            return None;
-        }
-        let is_have = |i: usize| HAVE.contains(&words[i].lower.as_ref());
-        let verb = (1..words.len()).find(|&i| is_have(i) || is_verb(&words[i].lower))?;
-        let behind = (verb + 1..words.len()).find(|&i| {
-            let lower = words[i].lower.as_ref();
-            is_denial(words, i) || is_verb(lower) || matches!(lower, "från" | "att")
-        })?;
-        // As if the subject stood in front.
-        let moved: Vec<Word<'_>> = [verb]
-            .into_iter()
-            .chain(behind..words.len())
-            .map(|i| words[i].clone())
-            .collect();
-        let status = group(&moved, 0, false)?.status;
-        (verb + 1 < behind).then(|| self.said_of(verb + 1..behind, status))
-    }
-
-    /// `Inget svar har kommit från Ekby kommun`, `Remissen har inte besvarats av Ekby kommun`
-    fn came_not(&self) -> Option<Silence> {
-        let words = self.words;
-        let first = 0..words.len().min(LONGEST_ANSWER);
-        let answer = first.clone().find(|&i| is_answer(&words[i].lower));
-        let matter = || {
-            let answered = words.iter().any(|word| word.lower.starts_with("besvara"));
-            first.take(1).find(|&i| answered && is_matter(&words[i].lower))
-        };
-        let answer = answer.or_else(matter)?;
-        let is_from = |i: &usize| matches!(words[*i].lower.as_ref(), "från" | "av");
-        let from = (answer + 1..words.len()).find(is_from)? + 1;
-        let behind = (from..words.len()).find(|&i| is_event(&words[i]));
-        let behind = behind.unwrap_or(words.len());
-        let outside = (0..from).chain(behind..words.len());
-        let status = outcome(words, outside, answer)?;
-        (from < behind).then(|| self.said_of(from..behind, status))
-    }
-
-    /// `Från Ekby kommun har inget svar kommit`
-    fn from_whom(&self) -> Option<Silence> {
-        let words = self.words;
-        let verb = (2..words.len()).find(|&i| is_event(&words[i]))?;
-        let answer = (verb..words.len()).find(|&i| is_answer(&words[i].lower))?;
-        let status = outcome(words, verb..words.len(), answer)?;
-        Some(self.said_of(1..verb, status))
-    }
-
-    /// `För nämnden har förvaltningen svarat`, `I stället för nämnden har förvaltningen svarat`
-    fn in_the_stead(&self) -> Option<Silence> {
-        let words = self.words;
-        let is = |i: usize, lower: &str| words.get(i).is_some_and(|word| word.lower == lower);
-        let from = match is(0, "för") {
-            true => 1,
-            false => (is(0, "i") && is(1, "stället") && is(2, "för")).then_some(3)?,
-        };
-        let verb = (from + 1..words.len()).find(|&i| HAVE.contains(&words[i].lower.as_ref()))?;
-        let office = verb + 1;
-        let denied = (office..words.len()).any(|i| is_denial(words, i));
-        let answers = words.get(office).is_some_and(|word| is_office(&word.lower))
-            && words.get(office + 1).is_some_and(|word| is_verb(&word.lower));
-        (answers && !denied).then(|| self.said_of(from..verb, ReferralStatus::OfficeAnswered))
-    }
-
-    /// `Samtliga instanser utom Ekby kommun har svarat`
-    fn all_but(&self) -> Option<Silence> {
-        let words = self.words;
-        let (at, except) = EXCEPT
-            .iter()
-            .find_map(|except| Some((self.sentence.find(except)?, except)))?;
-        let verb = (1..words.len()).find(|&i| is_event(&words[i]) || is_verb(&words[i].lower))?;
-        answer(words, verb)?;
-        let from = words.iter().position(|word| word.start >= at + except.len())?;
-        let behind = (from..words.len()).find(|&i| i == verb);
-        let denied = (0..words.len()).any(|i| is_denial(words, i));
-        let subject = from..behind.unwrap_or(words.len());
-        (!denied && !subject.is_empty()).then(|| self.said_of(subject, ReferralStatus::NoAnswer))
-    }
-
-    /// That the bodies in a range of words gave no answer.
-    fn said_of(&self, subject: Range<usize>, status: ReferralStatus) -> Silence {
-        let start = self.words[subject.start].start;
-        let next = self.words.get(subject.end);
-        // With the bracket and the like that belong to the name.
-        let end = next.map_or(self.sentence.len(), |next| next.start);
-        let names = self.sentence[start..end].trim_end_matches([' ', ',', '.']);
-        Silence {
-            subject: start..start + names.len(),
-            status,
-        }
-    }
-}
-
-/// What words about an answer that came or did not come say of the one who was to give it.
-fn outcome(
-    words: &[Word<'_>],
-    outside: impl Iterator<Item = usize> + Clone,
-    answer: usize,
-) -> Option<ReferralStatus> {
-    let any = |known: &[&str]| {
-        let mut outside = outside.clone();
-        outside.any(|i| known.contains(&words[i].lower.as_ref()))
-    };
-    if any(MISSING) {
-        return Some(ReferralStatus::NoAnswer);
-    }
-    let denied = outside.clone().any(|i| is_denial(words, i));
-    let status = match denied {
-        true => ReferralStatus::NoAnswer,
-        false if is_office_answer(&words[answer].lower) => ReferralStatus::OfficeAnswered,
-        false => return None,
-    };
-    any(CAME).then_some(status)
-}
-
-/// Whether the word may be the verb of a sentence about an answer that came.
-fn is_event(word: &Word<'_>) -> bool {
-    let lower = word.lower.as_ref();
-    [HAVE, CAME, MISSING].iter().any(|verbs| verbs.contains(&lower))
-}
-
-/// The number of words from word `i` on that say that something is missing: `saknas`, `har uteblivit`.
-fn is_missing(words: &[Word<'_>], i: usize) -> Option<usize> {
-    let is = |i: usize, verbs: &[&str]| {
-        let word = words.get(i);
-        word.is_some_and(|word| verbs.contains(&word.lower.as_ref()))
-    };
-    match is(i, HAVE) {
-        true => is(i + 1, MISSING).then_some(2),
-        false => is(i, MISSING).then_some(1),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::ReferralStatus;
 
     /// What is said of whom.
     fn read(text: &str) -> Vec<(&str, ReferralStatus)> {
@@ -338,6 +136,15 @@ mod tests {
             "kommer inte att svara",
             "ser inget skäl att yttra sig",
             "har tackat nej till att svara",
+            "önskar avstå från att yttra sig",
+            "har bett att få avstå från att svara",
+            "ser sig förhindrad att yttra sig",
+            "anser sig inte kunna svara på remissen",
+            "finner ingen anledning att yttra sig",
+            "har lämnat besked om att den inte kommer att yttra sig",
+            "har låtit meddela att den avstår",
+            "har med hänvisning till sin höga arbetsbelastning avstått från att yttra sig",
+            "yttrar sig inte över förslaget",
             "har avstått",
         ] {
             let text = format!("Kulturnämnden {group}.");
@@ -363,6 +170,8 @@ mod tests {
             "har inte haft möjlighet att yttra sig",
             "har inte hunnit svara",
             "har underlåtit att svara",
+            "har lämnat remissen obesvarad",
+            "har inte återkommit",
         ] {
             let text = format!("KPR och Ekby kommun {group}.");
             let expected = [("KPR och Ekby kommun", ReferralStatus::NoAnswer)];
@@ -378,6 +187,8 @@ mod tests {
             "har besvarat remissen genom ett kontorsyttrande",
             "lämnade kontorsyttrande",
             "har svarat genom sin förvaltning",
+            "har överlåtit åt kulturförvaltningen att svara",
+            "har svarat på tjänstemannanivå",
         ] {
             let text = format!("Kulturnämnden {group}.");
             let expected = [("Kulturnämnden", ReferralStatus::OfficeAnswered)];
@@ -390,22 +201,72 @@ mod tests {
         use ReferralStatus::{Abstained, NoAnswer, OfficeAnswered};
         for (text, expected) in [
             ("Inget svar har kommit från KPR.", &[("KPR", NoAnswer)][..]),
-            ("Svar från KPR och PRO saknas.", &[("KPR och PRO", NoAnswer)]),
-            ("Något yttrande har inte inkommit från KPR.", &[("KPR", NoAnswer)]),
-            ("Från KPR har inget yttrande inkommit.", &[("KPR", NoAnswer)]),
+            (
+                "Svar från KPR och PRO saknas.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            (
+                "Något yttrande har inte inkommit från KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Från KPR har inget yttrande inkommit.",
+                &[("KPR", NoAnswer)],
+            ),
             ("Från KPR saknas svar.", &[("KPR", NoAnswer)]),
-            ("Ett kontorsyttrande har inkommit från KPR.", &[("KPR", OfficeAnswered)]),
-            ("Varken KPR eller PRO har svarat.", &[("Varken KPR eller PRO", NoAnswer)]),
+            (
+                "Ett kontorsyttrande har inkommit från KPR.",
+                &[("KPR", OfficeAnswered)],
+            ),
+            (
+                "Varken KPR eller PRO har svarat.",
+                &[("Varken KPR eller PRO", NoAnswer)],
+            ),
             ("Däremot har KPR inte svarat.", &[("KPR", NoAnswer)]),
-            ("Av dessa avstod KPR från att yttra sig.", &[("KPR", Abstained)]),
+            (
+                "Av dessa avstod KPR från att yttra sig.",
+                &[("KPR", Abstained)],
+            ),
             ("KPRs svar har uteblivit.", &[("KPRs", NoAnswer)]),
-            ("Rådet (KPR) har, trots påminnelse, inte svarat.", &[("Rådet (KPR)", NoAnswer)]),
+            (
+                "Rådet (KPR) har, trots påminnelse, inte svarat.",
+                &[("Rådet (KPR)", NoAnswer)],
+            ),
+            (
+                "Trots påminnelse har inget svar inkommit från KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Följande har inte svarat: KPR och PRO.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            ("Inte heller KPR har svarat.", &[("KPR", NoAnswer)]),
+            (
+                "Svar har inkommit från alla utom KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Kontoret har svarat i nämndens ställe.",
+                &[("Kontoret", OfficeAnswered)],
+            ),
             ("Remissen har inte besvarats av KPR.", &[("KPR", NoAnswer)]),
-            ("Samtliga instanser utom KPR har svarat.", &[("KPR", NoAnswer)]),
-            ("Alla har svarat med undantag för KPR och PRO.", &[("KPR och PRO", NoAnswer)]),
+            (
+                "Samtliga instanser utom KPR har svarat.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Alla har svarat med undantag för KPR och PRO.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
             ("För KPR har kontoret svarat.", &[("KPR", OfficeAnswered)]),
-            ("KPR lät kulturkontoret besvara remissen.", &[("KPR", OfficeAnswered)]),
-            ("KPR uppgav sig inte ha för avsikt att yttra sig.", &[("KPR", Abstained)]),
+            (
+                "KPR lät kulturkontoret besvara remissen.",
+                &[("KPR", OfficeAnswered)],
+            ),
+            (
+                "KPR uppgav sig inte ha för avsikt att yttra sig.",
+                &[("KPR", Abstained)],
+            ),
             (
                 "KPR har avstått från yttrande och PRO har inte svarat.",
                 &[("KPR", Abstained), ("PRO", NoAnswer)],
@@ -440,6 +301,11 @@ mod tests {
             "Alla utom Ekby kommun har lämnat lokalerna.",
             "För Ekby kommun har kontoret räknat på kostnaden.",
             "KPR lät kontoret räkna på kostnaden.",
+            "KPR ger kontoret i uppdrag att räkna på kostnaden.",
+            "KPR anser sig inte kunna betala.",
+            "KPR är inte berörd av förslaget.",
+            "KPR lämnar förslaget utan erinran.",
+            "KPR vill avstå från att bygga.",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

@@ -31,6 +31,9 @@ pub(super) const VERBS: &[([&str; 4], Sense)] = &[
     (["yttra", "yttrar", "yttrade", "yttrat"], Sense::Answer),
     (["höras", "hörs", "hördes", "hörts"], Sense::Answer),
     (["höra", "hör", "hörde", "hört"], Sense::Answer),
+    (["återkomma", "återkommer", "återkom", "återkommit"], Sense::Answer),
+    (["reagera", "reagerar", "reagerade", "reagerat"], Sense::Answer),
+    (["hörsamma", "hörsammar", "hörsammade", "hörsammat"], Sense::Give),
     (["besvara", "besvarar", "besvarade", "besvarat"], Sense::Give),
     (["inkomma", "inkommer", "inkom", "inkommit"], Sense::Give),
     (["komma", "kommer", "kom", "kommit"], Sense::Give),
@@ -57,6 +60,10 @@ pub(super) const VERBS: &[([&str; 4], Sense)] = &[
     (["tacka", "tackar", "tackade", "tackat"], Sense::Abstain),
     (["låta", "låter", "lät", "låtit"], Sense::Abstain),
     (["låta", "låter", "lät", "låtit"], Sense::Let),
+    (["överlåta", "överlåter", "överlät", "överlåtit"], Sense::Let),
+    (["överlämna", "överlämnar", "överlämnade", "överlämnat"], Sense::Let),
+    (["uppdra", "uppdrar", "uppdrog", "uppdragit"], Sense::Let),
+    (["ge", "ger", "gav", "gett"], Sense::Let),
     (["underlåta", "underlåter", "underlät", "underlåtit"], Sense::Fail),
     (["försumma", "försummar", "försummade", "försummat"], Sense::Fail),
     (["välja", "väljer", "valde", "valt"], Sense::Choose),
@@ -64,10 +71,19 @@ pub(super) const VERBS: &[([&str; 4], Sense)] = &[
     (["besluta", "beslutar", "beslöt", "beslutit"], Sense::Choose),
     (["bestämma", "bestämmer", "bestämde", "bestämt"], Sense::Choose),
     (["föredra", "föredrar", "föredrog", "föredragit"], Sense::Choose),
+    (["be", "ber", "bad", "bett"], Sense::Choose),
+    (["begära", "begär", "begärde", "begärt"], Sense::Choose),
+    (["anhålla", "anhåller", "anhöll", "anhållit"], Sense::Choose),
     (["meddela", "meddelar", "meddelade", "meddelat"], Sense::Tell),
     (["uppge", "uppger", "uppgav", "uppgett"], Sense::Tell),
     (["uppge", "uppger", "uppgav", "uppgivit"], Sense::Tell),
     (["svara", "svarar", "svarade", "svarat"], Sense::Tell),
+    (["säga", "säger", "sade", "sagt"], Sense::Tell),
+    (["skriva", "skriver", "skrev", "skrivit"], Sense::Tell),
+    (["återkomma", "återkommer", "återkom", "återkommit"], Sense::Tell),
+    (["lämna", "lämnar", "lämnade", "lämnat"], Sense::Tell),
+    (["ge", "ger", "gav", "gett"], Sense::Tell),
+    (["låta", "låter", "lät", "låtit"], Sense::Tell),
     (["informera", "informerar", "informerade", "informerat"], Sense::Tell),
     (["anmäla", "anmäler", "anmälde", "anmält"], Sense::Tell),
     (["förklara", "förklarar", "förklarade", "förklarat"], Sense::Tell),
@@ -82,10 +98,24 @@ pub(super) const VERBS: &[([&str; 4], Sense)] = &[
     (["skola", "skall", "skulle", "skolat"], Sense::Want),
     (["komma", "kommer", "kommer", "kommer"], Sense::Want),
     (["se", "ser", "såg", "sett"], Sense::Want),
+    (["anse", "anser", "ansåg", "ansett"], Sense::Want),
+    (["vara", "är", "var", "varit"], Sense::Want),
     (["finna", "finner", "fann", "funnit"], Sense::Want),
     (["hinna", "hinner", "hann", "hunnit"], Sense::Manage),
     (["ha", "har", "hade", "haft"], Sense::Manage),
 ];
+
+/// Verbs among these that say nothing alone: `ser inga skäl att`, `är förhindrad att`.
+pub(super) const BARE: &[&str] = &["se", "finna", "ha", "vara", "anse"];
+
+/// Infinitives that stand between such a verb and the one of answering: `anser sig inte kunna svara`.
+pub(super) const MODALS: &[&str] = &["kunna", "vilja", "behöva", "hinna", "få", "böra"];
+
+/// Who cannot answer: `ser sig förhindrad att yttra sig`.
+pub(super) const PREVENTED: &[&str] = &["förhindrad", "förhindrat", "förhindrade"];
+
+/// How a matter is left without an answer: `lämnade remissen obesvarad`, `utan eget yttrande`.
+pub(super) const UNANSWERED: &[&str] = &["obesvarad", "obesvarat"];
 
 /// The word that a verb must have behind it, within a word or two, to say what it does above.
 #[rustfmt::skip]
@@ -100,6 +130,9 @@ pub(super) const PARTICLES: &[(&str, &str)] = &[
     ("låta", "bli"),
 ];
 
+/// Verbs whose object may be the matter: `besvara remissen`, `delta i remissen`.
+pub(super) const OF_MATTER: &[&str] = &["besvara", "kommentera", "delta", "medverka", "hörsamma"];
+
 /// Verbs that make another one perfect.
 pub(super) const HAVE: &[&str] = &["har", "hade"];
 
@@ -113,7 +146,13 @@ pub(super) const CAME: &[&str] = &[
 
 /// Verbs that say that an answer did not come.
 pub(super) const MISSING: &[&str] = &[
-    "saknas", "saknades", "uteblev", "uteblir", "uteblivit", "dröjer", "fattas",
+    "saknas",
+    "saknades",
+    "uteblev",
+    "uteblir",
+    "uteblivit",
+    "dröjer",
+    "fattas",
 ];
 
 /// Words for an answer.
@@ -142,7 +181,16 @@ pub(super) const ABOUT: &[&str] = &[
 
 /// What may stand behind `i` there, beside the matter: `i tid`, `i frågan`.
 pub(super) const IN: &[&str] = &[
-    "tid", "dag", "frågan", "sak", "sakfrågan", "dagsläget", "nuläget", "skrivande", "detta", "stället",
+    "tid",
+    "dag",
+    "frågan",
+    "sak",
+    "sakfrågan",
+    "dagsläget",
+    "nuläget",
+    "skrivande",
+    "detta",
+    "stället",
 ];
 
 /// Who stands for the body in what it lets know: `har meddelat att man avstår`.
@@ -163,6 +211,12 @@ pub(super) const REASONS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OFFICES: &[&str] = &["kontors", "förvaltnings", "tjänstemanna", "kansli"];
 
+/// What those beginnings also make up: `har svarat på tjänstemannanivå`.
+pub(super) const LEVEL: &str = "nivå";
+
+/// What an office says that it does for its board: `i nämndens ställe`, `för nämndens räkning`.
+pub(super) const STEAD: &[&str] = &["ställe", "räkning", "vägnar"];
+
 /// Who answers in a board's stead behind `genom`: `har svarat genom sin förvaltning`.
 #[rustfmt::skip]
 pub(super) const BY_OFFICE: &[&str] = &[
@@ -176,7 +230,7 @@ pub(super) const EXCEPT: &[&str] = &[
     "frånsett ",
 ];
 
-/// How a sentence begins that says that all but some answered.
+/// What says that all but some answered.
 pub(super) const ALL: &[&str] = &["alla", "samtliga"];
 
 /// How the words begin of which one stands in each sentence that says that no answer came. All others
@@ -185,7 +239,8 @@ pub(super) const ALL: &[&str] = &["alla", "samtliga"];
 pub(super) const CUES: &[&str] = &[
     "inte", "ej", "icke", "avst", "avböj", "avsagt", "nej", "inget", "inga", "ingen", "Inget", "Inga",
     "Ingen", "varken", "Varken", "saknas", "utebl", "kontor", "Kontor", "förvaltning",
-    "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "lät", "utom",
+    "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "obesvara", "förhindra", "Inte", "åt",
+    "ställe", "räkning", "vägnar", "avstå", "utan", "lät", "utom",
     "undantag", "bortsett", "frånsett", "förutom",
 ];
 

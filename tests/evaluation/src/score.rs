@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 
 /// Every field that is scored, in the order of the table.
-pub const FIELDS: [&str; 27] = [
+pub const FIELDS: [&str; 28] = [
     "kind",
     "number",
     "rotels",
@@ -25,6 +25,7 @@ pub const FIELDS: [&str; 27] = [
     "endorsements",
     "referral",
     "status",
+    "status_evidence",
     "stance",
     "summaries",
     "responses",
@@ -317,6 +318,18 @@ fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> {
             .iter()
             .map(|it| alone(&json!([it["name"], it["status"]])))
             .collect(),
+        "status_evidence" => {
+            let bodies = own("referral")?;
+            if bodies.iter().any(|body| body.get(field).is_none()) {
+                return None;
+            }
+            let told = bodies.iter().filter(|body| !body[field].is_null());
+            told.map(|body| Fact {
+                said: json!([body["name"], body[field]]).to_string(),
+                span: Some(range(&body[field])),
+            })
+            .collect()
+        }
         "stance" => {
             let bodies = own("referral")?;
             if bodies.iter().any(|body| body.get("stance").is_none()) {
