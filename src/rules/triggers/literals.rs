@@ -34,6 +34,19 @@ const LITERALS: &[(&str, Trigger)] = &[
     // "Ärendet har skickats på remiss till", "har beretts av"
     ("på remiss", Trigger::Referral),
     ("har beretts", Trigger::Referral),
+    // "Remissen har sänts vidare till"
+    ("sänts", Trigger::Referral),
+    ("sändes", Trigger::Referral),
+    ("skickats", Trigger::Referral),
+    ("skickades", Trigger::Referral),
+    ("översänts", Trigger::Referral),
+    ("översändes", Trigger::Referral),
+    ("utsänts", Trigger::Referral),
+    ("utsändes", Trigger::Referral),
+    // "Yttranden har inhämtats från"
+    ("inhämtats från", Trigger::Contribution),
+    ("begärts från", Trigger::Contribution),
+    ("infordrats från", Trigger::Contribution),
     // "Yttrande har även inkommit från", "har lämnats av"
     ("inkommit från", Trigger::Contribution),
     ("lämnats av", Trigger::Contribution),
@@ -86,8 +99,8 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("Motionären", Trigger::Mover),
 ];
 
-/// Found inside words too, and where no word begins: `återremitterats`.
-pub(super) const INSIDE: (&str, Trigger) = ("remitterats", Trigger::Referral);
+/// Found inside words too, and where no word begins: `återremitterats`, `remitterades`.
+pub(super) const INSIDE: (&str, Trigger) = ("remittera", Trigger::Referral);
 
 /// Found wherever it stands.
 pub(super) const SIGN: (&[u8], Trigger) = ("§".as_bytes(), Trigger::Section);
