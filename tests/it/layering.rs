@@ -71,7 +71,9 @@ fn paths(code: &str, module: &[String]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let before = code[..at].chars().next_back();
-        if before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '$') {
+        // `pub(in crate::rules)` imports nothing.
+        let is_visibility = code[..at].ends_with("pub(in ");
+        if !is_visibility && before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '$') {
             expand(&code[at + "crate::".len()..], &mut Vec::new(), &mut found);
         }
     }
