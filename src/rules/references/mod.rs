@@ -44,6 +44,7 @@ pub(crate) use found::Found;
 use papers::old_utlatande;
 use sections::section;
 use statutes::lettered_statute;
+pub(crate) use words::NUMBER_JOINTS;
 
 /// Every reference in `text`, in order.
 pub(crate) fn references(text: &str, hits: &[Hit]) -> Vec<Found> {
