@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::language::grammar::{starts_sentence, starts_upper};
+use crate::language::grammar::{is_finite_verb, starts_sentence, starts_upper};
 use crate::language::items::marker;
 use crate::language::sentences::words::OPENERS;
 
@@ -12,6 +12,34 @@ pub(crate) fn lower_case_words(text: &str) -> HashSet<&str> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.starts_with(char::is_lowercase))
         .collect()
+}
+
+/// The words that `text` has with a capital.
+pub(crate) fn capitals(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The words that `text` has with a capital inside a sentence: behind a word in lower case. Before a
+/// verb a sentence may begin, behind a heading or a lost stop.
+pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
+    let mut words = text.split([' ', '\n']).peekable();
+    let mut before = "";
+    std::iter::from_fn(move || {
+        loop {
+            let word = words.next()?;
+            let behind_word =
+                before.starts_with(char::is_lowercase) && before.ends_with(char::is_alphanumeric);
+            before = word;
+            let mut states = || {
+                let next = words.peek();
+                next.is_some_and(|next| next.starts_with('(') || is_finite_verb(next))
+            };
+            if behind_word && word.starts_with(char::is_uppercase) && !states() {
+                return Some(first_word(word));
+            }
+        }
+    })
 }
 
 /// Whether `next` begins with a word that begins sentences: one that is no name.

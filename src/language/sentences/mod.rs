@@ -43,7 +43,7 @@ mod stops;
 mod words;
 
 pub(crate) use around::around;
-pub(crate) use beginnings::lower_case_words;
+pub(crate) use beginnings::{capitals, lower_case_words, names};
 pub(crate) use ends::Ends;
 
 /// The first sentence of `text`, with its stop but without the blanks behind it. It ends with its line

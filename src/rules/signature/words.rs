@@ -10,3 +10,7 @@ pub(super) const TITLES: &[&str] = &[
     "stadsdirektör",
     "ledamot",
 ];
+
+/// The words around the board in whose name a document is signed: `På kommunstyrelsens vägnar:`
+pub(super) const ON: &str = "På ";
+pub(super) const BEHALF: &str = " vägnar";
