@@ -46,6 +46,7 @@ impl Document {
                 &self.blocks,
                 line.block + 1..section.blocks.end,
                 &self.findings.mentions,
+                &self.findings.dates,
             ),
             _ => Titles::default(),
         }

@@ -47,8 +47,9 @@ impl Findings {
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
         }
         let formulas = answers::Formulas::of(&hits);
-        let breaks = Breaks::new(&lists, &consulted, &formulas);
-        blocks.part(|doubt| breaks.is_break(doubt));
+        let breaks = Breaks::new(blocks.reading.as_str(), &lists, &consulted, &formulas);
+        let ends = blocks.ends(|doubt| breaks.is_break(doubt));
+        blocks.part(ends);
         blocks.join(formulas::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);

@@ -10,6 +10,7 @@
 //! | [`lines`] | that text | a table of its lines that hold something |
 //! | [`columns`] | lines | signatures that stood side by side, one under the other |
 //! | [`pages`] | lines | lines without page furniture; where pages start |
+//! | [`one_line`] | lines | pages that stand on one line each, without their numbers |
 //! | [`column`](mod@column) | lines | the width of a full line, in the font that the document was set in |
 //! | [`blocks`] | lines and width | runs of lines: paragraphs, headings, list items |
 //! | [`reading`] | blocks | one string without line breaks inside blocks, and the way back |
@@ -19,6 +20,8 @@ pub(crate) mod clean;
 pub(crate) mod column;
 pub(crate) mod columns;
 pub(crate) mod lines;
+mod one_line;
+mod page_number;
 pub(crate) mod pages;
 pub(crate) mod reading;
 

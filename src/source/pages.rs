@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `12` | page number, if the page before it was 11 or 12, or at a page's head or foot |
 //! | `5 (24)`, `Sida 5 (24)`, `Sid 5/24` | page number of how many |
+//! | `1 Utlåtande …`, a page on one line | page number before the words; see [`one_line`](crate::source::one_line) |
 //! | `Kommunstyrelsens utlåtande nr 2009:44` | running head, if half of the pages have it |
 //! | `1 Se SOU 2016:5.` | footnote, if `ordet1` stands above on the page |
 //!
@@ -20,6 +21,8 @@ use std::ops::Range;
 use crate::language::window;
 use crate::report::Span;
 use crate::source::lines::Line;
+use crate::source::one_line::{are_pages, cut_numbers};
+use crate::source::page_number::{MOST_PAGES, PageNumber, page_number};
 
 /// The lines that carry text, and the pages.
 #[derive(Debug)]
@@ -30,10 +33,17 @@ pub(crate) struct Pages {
     pub(crate) furniture: Vec<Line>,
     /// Pages; they tile the input. Empty for an empty input.
     pub(crate) spans: Vec<Span>,
+    /// Whether each line is a whole page.
+    pub(crate) on_one_line: bool,
 }
 
 /// Takes the furniture out of `lines` and finds the page starts.
 pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
+    let on_one_line = are_pages(text, &lines);
+    let (mut furniture, shortest_page) = match on_one_line {
+        true => (cut_numbers(text, &mut lines), 1),
+        false => (Vec::new(), SHORTEST_PAGE),
+    };
     let (has_form_feeds, spaced) = gaps(&lines);
     let lost = !has_form_feeds && all_are_spaced(lines.len(), spaced);
     let numbers_part = !lost && !has_form_feeds;
@@ -42,7 +52,6 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
     let mut starts = vec![0];
     // Those that are kept move up in place: large documents have many lines.
     let mut kept = 0;
-    let mut furniture = Vec::new();
     let mut behind_furniture = false;
     let starts_page_at =
         |line: &Line| line.form_feed || (lost && line.indent > 0 && line.blank_before == 0);
@@ -54,7 +63,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         let mut starts_page = at_head || std::mem::take(&mut next_starts);
         // The first byte rules out most lines.
         let number = match line.first {
-            b'0'..=b'9' | b'S' => page_number(line.of(text)),
+            b'0'..=b'9' | b'S' | b'-' | 0xE2 => page_number(line.of(text)),
             _ => None,
         };
         let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
@@ -64,9 +73,9 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
             // A number alone may be anything; it is a page's if it counts on where we are.
             Some(PageNumber { number, of: None }) => {
                 let counts_on = number == page || number == page + 1;
-                next_starts = counts_on && numbers_part && since >= SHORTEST_PAGE;
+                next_starts = counts_on && numbers_part && since >= shortest_page;
                 // Printed volumes count their pages through: at the edge any number may stand.
-                let at_edge = (at_head || at_foot) && number < 1000;
+                let at_edge = (at_head || at_foot) && number < MOST_PAGES;
                 at_edge || (counts_on && (next_starts || !numbers_part || since == 0))
             }
         };
@@ -111,6 +120,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         lines: kept,
         furniture,
         spans,
+        on_one_line,
     }
 }
 
@@ -291,7 +301,7 @@ fn take(taken: &[usize], kept: &mut Vec<Line>, furniture: &mut Vec<Line>) {
     *kept = rest;
 }
 
-/// Numbers that stand closer together than this are a list's or a table's.
+/// Lines on a page. Numbers that stand closer together are a list's or a table's.
 const SHORTEST_PAGE: usize = 8;
 
 /// Whether a form feed stands between two lines, and between how many blank lines do.
@@ -306,46 +316,6 @@ fn gaps(lines: &[Line]) -> (bool, usize) {
 fn all_are_spaced(lines: usize, spaced: usize) -> bool {
     // Nine in ten: the lines at page starts and in tight places have none.
     lines >= 10 && spaced * 10 >= lines * 9
-}
-
-struct PageNumber {
-    number: u64,
-    of: Option<u64>,
-}
-
-/// Reads `12`, `5 (24)`, `Sida 5 (24)`, `Sid 5/24`, `5 av 24`: the whole line or nothing.
-fn page_number(line: &str) -> Option<PageNumber> {
-    // "Sida 1234 (1234)" is the longest that makes sense.
-    if line.len() > 16 {
-        return None;
-    }
-    let rest = line
-        .strip_prefix("Sida ")
-        .or_else(|| line.strip_prefix("Sid "))
-        .map_or(line, str::trim_start);
-    let (number, rest) = leading_number(rest)?;
-    let rest = rest.trim_start();
-    if rest.is_empty() {
-        return Some(PageNumber { number, of: None });
-    }
-    let (rest, close) = if let Some(rest) = rest.strip_prefix('(') {
-        (rest, ")")
-    } else if let Some(rest) = rest.strip_prefix('/') {
-        (rest, "")
-    } else {
-        (rest.strip_prefix("av ")?, "")
-    };
-    let (of, rest) = leading_number(rest.trim_start())?;
-    (rest == close && number <= of && number > 0).then_some(PageNumber {
-        number,
-        of: Some(of),
-    })
-}
-
-fn leading_number(text: &str) -> Option<(u64, &str)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let number = text[..digits].parse().ok().filter(|_| digits <= 4)?;
-    Some((number, &text[digits..]))
 }
 
 #[cfg(test)]

@@ -40,6 +40,34 @@ pub(super) fn may_begin(next: &str) -> bool {
             && letters.next().is_some_and(char::is_lowercase))
 }
 
+/// The words that `text` has with a capital.
+pub(crate) fn capitals(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The words that `text` has with a capital inside a sentence: behind a word in lower case. Before a
+/// verb a sentence may begin, behind a heading or a lost stop.
+pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
+    let mut words = text.split([' ', '\n']).peekable();
+    let mut before = "";
+    std::iter::from_fn(move || {
+        loop {
+            let word = words.next()?;
+            let behind_word =
+                before.starts_with(char::is_lowercase) && before.ends_with(char::is_alphanumeric);
+            before = word;
+            let mut states = || {
+                let next = words.peek();
+                next.is_some_and(|next| next.starts_with('(') || is_finite_verb(next))
+            };
+            if behind_word && word.starts_with(char::is_uppercase) && !states() {
+                return Some(first_word(word));
+            }
+        }
+    })
+}
+
 /// Whether `next` begins with a word that begins sentences: one that is no name.
 pub(super) fn begins_sentence(next: &str, words: Option<&HashSet<&str>>) -> bool {
     let word = first_word(next.trim_start_matches(OPENERS));

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::language::window;
 use crate::report::{DocumentKind, DocumentNumber};
 use crate::rules::header::words::{DNR, KINDS};
-use crate::rules::references::diary_number;
+use crate::rules::references::{NUMBER_JOINTS, diary_number};
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 
@@ -51,10 +51,11 @@ pub(crate) fn is_header_line(line: &str) -> bool {
 
 /// Whether `text` begins with a header line, whatever stands behind its last parenthesis.
 pub(super) fn opens(text: &str) -> bool {
-    kind(text).is_some()
-        && window::first(text, LONGEST)
-            .find(')')
-            .is_some_and(|close| is_header_line(&text[..=close]))
+    let whole = |near: &str| match near.find([')', '\n']) {
+        Some(end) => is_header_line(near[..=end].trim_end()),
+        None => false,
+    };
+    kind(text).is_some() && whole(window::first(text, LONGEST))
 }
 
 fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
@@ -82,13 +83,15 @@ fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
     let mut diary_numbers = Vec::new();
     if let Some(numbers) = numbers {
         let end = line.len() - ")".len();
-        let mut from = end - numbers.len();
-        for part in numbers.split_inclusive(',') {
-            let start = from + part.len() - part.trim_start().len();
-            if let Some(len) = diary_number(&line[start..end]) {
+        let mut start = end - numbers.len();
+        // Where digits are lost, the numbers behind them are still read.
+        while let Some(rest) = line.get(start..end).filter(|rest| !rest.is_empty()) {
+            if let Some(len) = diary_number(rest) {
                 diary_numbers.push(base + start..base + start + len);
             }
-            from += part.len();
+            let joints = NUMBER_JOINTS.iter();
+            let ends = joints.filter_map(|joint| Some(rest.find(joint)? + joint.len()));
+            start += ends.min().unwrap_or(rest.len());
         }
     }
     Some(HeaderLine {
@@ -199,6 +202,13 @@ mod tests {
                 None,
                 vec!["VII"],
                 vec![],
+            ),
+            (
+                "Utlåtande Rotel II (Dnr /2016, KS 2019-00214 och 2023/BUN 0203)",
+                Utlatande,
+                None,
+                vec!["II"],
+                vec!["KS 2019-00214", "2023/BUN 0203"],
             ),
         ] {
             let blocks = read(line).blocks;

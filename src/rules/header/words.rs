@@ -11,7 +11,14 @@ pub(super) const KINDS: &[(&str, DocumentKind)] = &[
 ];
 
 /// What may stand in the header line's parenthesis before the diary numbers.
-pub(super) const DNR: &[&str] = &["Dnr", "dnr"];
+pub(super) const DNR: &[&str] = &[
+    "Dnr",
+    "dnr",
+    "DNR",
+    "Diarienummer",
+    "diarienummer",
+    "Diarienr",
+];
 
 /// The noun that opens an initiative's line, what may stand between it and the sender, and the kind
 /// that it is. A title may begin with the same noun (`Förslag till plan`), so the preposition decides.
@@ -34,3 +41,22 @@ pub(super) const CASE: &str = ", mål ";
 
 /// How the line begins that says by when a body that was asked has to answer.
 pub(super) const RESPONSE_TIME: &str = "Remisstid";
+
+/// What stands between a sender and the date of the paper: `kommunfullmäktige den 26 maj 2008`. The
+/// words at its end, so that `, daterad den` is read as two.
+pub(super) const BEFORE_DATE: &[&str] = &[
+    " den",
+    " av",
+    " från",
+    " daterad",
+    " daterat",
+    " inkommen",
+    " inkommet",
+    " med",
+    " svarstid",
+    " remisstid",
+    " Remisstid",
+    " senast",
+    " (",
+    ",",
+];

@@ -140,6 +140,13 @@ pub(crate) fn is_party_list(text: &str) -> bool {
     })
 }
 
+/// Whether `text` begins with a name and a party behind it.
+pub(crate) fn begins_with_party_member(text: &str) -> bool {
+    let near = window::first(text, 100);
+    near.find(')')
+        .is_some_and(|close| is_party_list(&near[..=close]))
+}
+
 /// Whether `word` may stand in a name or before it.
 fn is_part(word: &str) -> bool {
     is_name_word(word) || PARTICLES.contains(&word) || is_role(word)

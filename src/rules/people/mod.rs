@@ -32,9 +32,11 @@ use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
 
 use lists::{Named, is_list_joint, names_at_end};
-pub(crate) use lists::{goes_on, is_party_list, is_whole_list, list_at_end, name_list};
+pub(crate) use lists::{
+    begins_with_party_member, goes_on, is_party_list, is_whole_list, list_at_end, name_list,
+};
 use names::without_place;
-pub(crate) use names::{is_name, is_name_word, parts};
+pub(crate) use names::{ends_name, is_name, is_name_word, parts};
 use parties::{Affiliation, party, without_others};
 pub(crate) use roles::begins_person;
 use words::OF_SEVERAL;

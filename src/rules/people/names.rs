@@ -6,8 +6,8 @@
 
 use super::parties::without_others;
 use super::roles::is_role;
-use super::words::{LEAD_ENDINGS, LEADS, PARTICLES};
-use crate::language::grammar::{ends_with_lower, starts_sentence, starts_upper};
+use super::words::{GIVEN, LEAD_ENDINGS, LEADS, PARTICLES};
+use crate::language::grammar::{ends_with_lower, lowercase, starts_sentence, starts_upper};
 use crate::language::window;
 use crate::source::reading::At;
 
@@ -123,4 +123,39 @@ pub(crate) fn parts(name: &str) -> (&str, &str) {
         at = before;
     }
     (&name[..at], &name[at + 1..])
+}
+
+/// Whether a name ends between `before` and `after`, which are two names in a row and no more words
+/// between them: the first one alone is in capitals, or a given name begins behind a surname.
+pub(crate) fn ends_name(before: &str, after: &str) -> bool {
+    let is_capital = |word: &str| is_name_word(word) && !word.contains(char::is_lowercase);
+    let first: Vec<&str> = before.split(' ').collect();
+    if first.len() > LONGEST_NAME || !first.iter().all(|word| is_capital(word)) {
+        return false;
+    }
+    let behind = after.split(' ').take(LONGEST_NAME);
+    let second: Vec<&str> = behind.take_while(|word| is_capital(word)).collect();
+    if second.is_empty() {
+        return parts_of(&first) > 1 && is_name_word(after.split(' ').next().unwrap_or(after));
+    }
+    let names = [first.as_slice(), second.as_slice()].concat();
+    let border = first.len();
+    // Of the places that leave two words on each side, the one where a given name begins.
+    let may_end = |at: &usize| {
+        !is_particle(names[*at - 1]) && parts_of(&names[..*at]) > 1 && parts_of(&names[*at..]) > 1
+    };
+    let is_given = |at: usize| GIVEN.contains(&lowercase(names[at]).as_str());
+    let begins = |at: &usize| is_given(*at) && !is_given(*at - 1);
+    let places = || (1..names.len()).filter(may_end);
+    places().find(begins).or_else(|| places().next()) == Some(border)
+}
+
+/// How many words a name has, particles not counted.
+fn parts_of(name: &[&str]) -> usize {
+    name.iter().filter(|word| !is_particle(word)).count()
+}
+
+/// Whether the word is a particle, in capitals too.
+fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&lowercase(word).as_str())
 }

@@ -46,6 +46,7 @@ use eu_acts::numbered_by_union;
 pub(crate) use found::Found;
 use law::{Law, lettered_statute};
 use papers::old_utlatande;
+pub(crate) use words::NUMBER_JOINTS;
 
 /// Every reference in `text`, in order.
 pub(crate) fn references(text: &str, hits: &[Hit]) -> Vec<Found> {

@@ -66,3 +66,6 @@ pub(super) const YEARBOOK_LEADS: &[(&str, &str)] = &[
 
 /// What a number is a quantity of, and no goal: `mål 3.6 procent`.
 pub(super) const UNITS: &[&str] = &["procent", "%", "miljon", "miljard", "kronor", "gånger"];
+
+/// What stands between the diary numbers of one list: `Dnr 12-3/2004, 45-6/2005 och 7/2006`.
+pub(crate) const NUMBER_JOINTS: &[&str] = &[", ", "; ", " och ", " samt ", " & ", " + "];

@@ -13,6 +13,15 @@
 //! | `Justerat den 8 november 2004` | a participle |
 //! | `Tisdag den 10 februari 2009` | a weekday |
 //! | `Remisstid den 22 mars 2013` | no place |
+//! Where a page stands on one line, the words show where each part ends:
+//!
+//! | before | behind | |
+//! | --- | --- | --- |
+//! | `På kommunstyrelsens vägnar:` | `ADA EK Bo Alm` | names begin |
+//! | `ADA EK` | `Bo Alm` | the capitals end |
+//! | `ADA AF SAND` | `BO ALM` | a given name begins |
+//! | `Ada Ek` | `Kommunstyrelsens ordförande` | a title begins |
+//! | `Reservation av borgarrådet` | `Ada Ek` | no: the title belongs to a sentence |
 
 mod words;
 
@@ -23,7 +32,7 @@ use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 use std::ops::Range;
 
-use words::{NO_PLACE_ENDINGS, PLACE_ENDINGS, TITLES};
+use words::{BEHALF, NO_PLACE_ENDINGS, ON, PLACE_ENDINGS, TITLES};
 
 /// The length of the place, where the block is a place and a date and no more; `date` is the
 /// date that stands in it.
@@ -82,29 +91,54 @@ pub(crate) fn opens(text: &str) -> bool {
     })
 }
 
-/// Whether all of `text` is place and date.
+/// Whether all of `text` is place and date, or says in whose name the document is signed.
 pub(crate) fn is_whole(text: &str) -> bool {
-    opening(text) == Some(text.len())
+    opening(text) == Some(text.len()) || is_on_behalf(text)
+}
+
+/// Whether `text` is `På kommunstyrelsens vägnar:`.
+fn is_on_behalf(text: &str) -> bool {
+    let text = text.trim_end_matches(':');
+    text.len() <= LONGEST && text.starts_with(ON) && text.ends_with(BEHALF)
 }
 
 /// A name or a title is no longer, in bytes.
 const LONGEST: usize = 120;
 
-/// Whether a name ends between the two and its title begins, or a title ends.
-pub(crate) fn parts(before: &str, after: &str) -> bool {
+/// Whether a name ends between `before` and `after`, or a title. `behind` is what stands before the name.
+pub(crate) fn parts(behind: &str, before: &str, after: &str) -> bool {
     if before.len() > LONGEST {
         return false;
     }
-    let title = |text: &str| {
-        text.split(' ').take(5).count() <= 4 && is_title(text) && !text.starts_with("Föredragande")
-    };
     // "Kommunstyrelsens ordförande" and what follows.
     let mut words = after.splitn(3, ' ');
     let begins = match (words.next(), words.next()) {
         (Some(first), Some(second)) => first.ends_with("styrelsens") && is_title(second),
         _ => false,
     };
-    (begins && people::is_name(before)) || (title(before) && starts_upper(before))
+    (begins && people::is_name(before))
+        || is_whole_title(before)
+        || (is_signed(behind) && people::ends_name(before, after))
+}
+
+/// Whether all of `text` is a title: `Stadssekreterare`, `Kommunstyrelsens vice ordförande`.
+fn is_whole_title(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let first = words.next().unwrap_or(text);
+    let more = words.count();
+    starts_upper(text) && is_title(text) && (more == 0 || (more <= 2 && first.ends_with('s')))
+}
+
+/// Whether `text` ends with the words that stand before the names: place and date, or in whose name.
+pub(crate) fn is_signed(text: &str) -> bool {
+    let near = window::last(text, LONGEST).trim_end_matches(':');
+    near.ends_with(BEHALF) || {
+        let mut words = near.rsplit(' ');
+        let year = words.next().unwrap_or("");
+        year.len() == 4
+            && year.bytes().all(|byte| byte.is_ascii_digit())
+            && words.next().is_some_and(|month| MONTHS.contains(&month))
+    }
 }
 
 /// A person who signed, and the title under the name.
@@ -179,5 +213,32 @@ mod tests {
             Some("Halmstad")
         );
         assert_eq!(read("Ekby den 8 september 2021 samlades", date), None);
+    }
+
+    #[test]
+    fn names_and_titles_end_on_one_line() {
+        let on = "På kommunstyrelsens vägnar:";
+        assert!(is_whole(on) && !is_whole("På nämndens vägnar svarar kontoret"));
+        for (behind, before, after) in [
+            (on, "ADA EK", "Bo Alm Beredning"),
+            (on, "ADA AF SAND", "BO ALM Beredning"),
+            ("den 8 maj 2012", "ADA EK", "Bo Alm"),
+            (
+                "den 8 maj 2012",
+                "Ada Ek",
+                "Kommunstyrelsens ordförande Beredning",
+            ),
+            ("Ada Ek", "Kommunstyrelsens vice ordförande", "Beredning"),
+        ] {
+            assert!(parts(behind, before, after), "{before}");
+        }
+        for (behind, before, after) in [
+            (on, "ADA", "EK Bo Alm"),
+            (on, "ADA AF", "SAND BO ALM"),
+            ("Mera", "TRYGGA TORG", "För alla"),
+            ("", "Reservation av borgarrådet", "Ada Ek"),
+        ] {
+            assert!(!parts(behind, before, after), "{before}");
+        }
     }
 }

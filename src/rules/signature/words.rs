@@ -60,3 +60,6 @@ pub(super) const NO_PLACE_ENDINGS: &[&str] = &[
 
 /// Places end as participles do: `Halmstad`, `Ystad`.
 pub(super) const PLACE_ENDINGS: &[&str] = &["stad"];
+/// The words around the board in whose name a document is signed: `På kommunstyrelsens vägnar:`
+pub(super) const ON: &str = "På ";
+pub(super) const BEHALF: &str = " vägnar";

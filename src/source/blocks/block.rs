@@ -24,14 +24,13 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// Ends blocks at the doubtful breaks that `is_break` confirms.
-    pub(crate) fn part(&mut self, is_break: impl Fn(Doubt<'_>) -> bool) {
-        let doubtful = std::mem::take(&mut self.doubtful);
+    /// The doubtful breaks that `is_break` confirms, each the blank at which a block ends.
+    pub(crate) fn ends(&self, is_break: impl Fn(Doubt<'_>) -> bool) -> Vec<usize> {
         let text = self.reading.as_str();
         let mut block = 0;
         let mut start = 0;
         let mut ends = Vec::new();
-        for DoubtfulBreak { blank, inside } in doubtful {
+        for &DoubtfulBreak { blank, inside } in &self.doubtful {
             // The halves of a broken word were joined, so there is no blank.
             if text.as_bytes()[blank] != b' ' {
                 continue;
@@ -52,6 +51,12 @@ impl Blocks {
                 start = blank + 1;
             }
         }
+        ends
+    }
+
+    /// Ends blocks at those blanks, and leaves no doubt behind.
+    pub(crate) fn part(&mut self, ends: Vec<usize>) {
+        self.doubtful.clear();
         if ends.is_empty() {
             return;
         }

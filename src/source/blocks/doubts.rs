@@ -4,14 +4,13 @@
 
 use crate::language::grammar::starts_upper;
 use crate::language::items::marker;
-use crate::source::lines::Line;
 
 /// A blank where a block may have ended. The next word begins with a capital or the like, and either the
 /// line was full, or a whole page stands on one line.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DoubtfulBreak {
     pub(super) blank: usize,
-    /// Whether it lies inside a line that holds a whole page.
+    /// Whether the line holds a whole page, so that nothing but the words shows an end.
     pub(super) inside: bool,
 }
 
@@ -24,21 +23,8 @@ pub(crate) struct Doubt<'t> {
     pub(crate) after: &'t str,
     /// Where `after` begins in the reading text.
     pub(crate) at: usize,
-    /// Whether it lies inside a line that holds a whole page.
+    /// Whether the line holds a whole page, so that nothing but the words shows an end.
     pub(crate) inside: bool,
-}
-
-/// No line of a printed page is longer, in bytes.
-const LONGEST_LINE: usize = 400;
-
-/// Whether whole pages stand on one line each, as in copies from the web. Where
-/// each paragraph stands on one line, the headings between them are short lines.
-pub(super) fn pages_on_one_line(lines: &[Line]) -> bool {
-    let long = lines
-        .iter()
-        .filter(|line| line.end - line.start > LONGEST_LINE)
-        .count();
-    long > 0 && lines.len() <= 2 * long
 }
 
 /// The blanks behind which a block may begin, in a line that holds a whole page. The line begins at
@@ -46,7 +32,9 @@ pub(super) fn pages_on_one_line(lines: &[Line]) -> bool {
 pub(super) fn doubts_inside(line: &str, from: usize) -> impl Iterator<Item = DoubtfulBreak> + '_ {
     line.match_indices(' ').filter_map(move |(at, _)| {
         let next = &line[at + 1..];
-        let begins = may_begin(next) || marker(next).is_some();
+        // A title may begin with anything, but behind a formula that ends with a parenthesis.
+        let behind_formula = line[..at].ends_with(')') && !next.starts_with(char::is_lowercase);
+        let begins = behind_formula || may_begin(next) || marker(next).is_some();
         (at > 0 && begins).then_some(DoubtfulBreak {
             blank: from + at,
             inside: true,
@@ -54,7 +42,45 @@ pub(super) fn doubts_inside(line: &str, from: usize) -> impl Iterator<Item = Dou
     })
 }
 
+/// The pieces of a line that holds a whole page, each up to a hyphen at which a line ended: `Berg- Dal`,
+/// `328- 7/2004`. Before a word in lower case the hyphen may be a suspended compound's.
+pub(super) fn pieces_at_hyphens(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let ended = memchr::memchr_iter(b'-', text.as_bytes()).find(|&at| {
+            let next = text[at + 1..].strip_prefix(' ');
+            text[..at].ends_with(char::is_alphanumeric)
+                && next.is_some_and(|next| {
+                    next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                })
+        });
+        match ended {
+            Some(at) => {
+                rest = Some(&text[at + "- ".len()..]);
+                Some(&text[..at + "- ".len()])
+            }
+            None => Some(text),
+        }
+    })
+}
+
 /// Whether a sentence, or a note in parentheses, may begin with the line.
 pub(super) fn may_begin(line: &str) -> bool {
     line.starts_with('(') || starts_upper(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_ended_at_a_hyphen() {
+        let pieces = |line: &'static str| pieces_at_hyphens(line).collect::<Vec<_>>();
+        assert_eq!(pieces("Ada Berg- Dal kom"), ["Ada Berg- ", "Dal kom"]);
+        assert_eq!(pieces("328- 7/2004"), ["328- ", "7/2004"]);
+        for line in ["trafik- och parknämnden", "Ja - Nej", "a-b", ""] {
+            assert_eq!(pieces(line), [line]);
+        }
+    }
 }

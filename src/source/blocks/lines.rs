@@ -92,7 +92,9 @@ impl<'t> Lines<'t, '_> {
         // Both are costly: one measures the line, the other reads every word.
         let forced = || self.forced(i);
         let states = || has_main_verb(so_far);
-        if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
+        // `Förslaget` / `från Ekby` is a title over two lines.
+        let is_alone = || !next.starts_with(char::is_lowercase) || next.starts_with("att ");
+        if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line) && is_alone()) {
             // `, se Reservationer m.m.` names a heading, whatever the lines measure.
             let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
             return !left_open && (closed || open.item || forced() != Some(false) || !states());

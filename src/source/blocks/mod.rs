@@ -36,12 +36,13 @@ pub(crate) use block::{Block, Blocks};
 pub(crate) use doubts::Doubt;
 pub(crate) use shapes::Shape;
 
+use crate::language::items::marker;
 use crate::report::Span;
 use crate::source::column::Column;
 use crate::source::lines::Line;
 use crate::source::pages::Pages;
 use crate::source::reading::Reading;
-use doubts::{DoubtfulBreak, doubts_inside, may_begin, pages_on_one_line};
+use doubts::{DoubtfulBreak, doubts_inside, may_begin, pieces_at_hyphens};
 use lines::{Lines, Open};
 use vocabulary::{NEAR, Vocabulary};
 
@@ -74,7 +75,6 @@ pub(crate) fn blocks(
     let mut words = words_near(0);
     let mut blocks: Vec<Block> = Vec::with_capacity(pages.lines.len() / 4 + 1);
     let mut doubtful = Vec::new();
-    let on_one_line = pages_on_one_line(&pages.lines);
     let mut open = Open::default();
     for i in 0..pages.lines.len() {
         let content = lines.content(i);
@@ -86,11 +86,21 @@ pub(crate) fn blocks(
         }
         let from = reading.len();
         let line = &pages.lines[i];
-        reading.push_line(open.start, content, line.start, line.is_plain, |word| {
-            words.holds(word)
-        });
-        if on_one_line {
+        let mut push = |piece: &str, at| {
+            reading.push_line(open.start, piece, at, line.is_plain, |word| {
+                words.holds(word)
+            });
+        };
+        if pages.on_one_line {
+            // The lines of the page are gone, but a hyphen shows where one ended.
+            let mut at = line.start;
+            for piece in pieces_at_hyphens(content) {
+                push(piece.trim_end(), at);
+                at += piece.len();
+            }
             doubtful.extend(doubts_inside(&reading.as_str()[from..], from));
+        } else {
+            push(content, line.start);
         }
         open.lines += 1;
         let so_far = &reading.as_str()[open.start..];
@@ -106,10 +116,12 @@ pub(crate) fn blocks(
                 after_paragraph: shape == Shape::Paragraph,
                 ..open
             };
-        } else if may_begin(lines.content(i + 1)) {
+        } else if may_begin(lines.content(i + 1))
+            || (pages.on_one_line && marker(lines.content(i + 1)).is_some())
+        {
             doubtful.push(DoubtfulBreak {
                 blank: reading.len(),
-                inside: false,
+                inside: pages.on_one_line,
             });
         }
     }
