@@ -57,6 +57,10 @@ impl Findings {
                 return Some(Mark::Body(bodies::canonical(name)));
             }
         }
+        // A body may be called as a sentence is (`Hela Ekby ska leva`); what it says alone is its name.
+        if block.shape == Shape::Paragraph && self.consulted.name_at(text) == Some(text) {
+            return Some(Mark::Body(bodies::canonical(text)));
+        }
         if decisions::opener(text).is_some() {
             return Some(Mark::Decision);
         }

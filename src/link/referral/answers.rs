@@ -56,22 +56,28 @@ impl Document {
                 && self.marks[i].is_some()
                 && let Some(line) = answers::report_line(text)
             {
-                response.report = self.office_report(line, start, dates);
+                response.report = self.office_report(line, body, start, dates);
             }
         }
         (response, answer)
     }
 
-    /// The office's report that `line` introduces, in the block that begins at `start`.
+    /// The report that `line` introduces, in the block that begins at `start`: an office's, or the statement
+    /// of `body` itself, whose name may end as a genitive does.
     fn office_report(
         &self,
         line: ReportLine,
+        body: &str,
         start: usize,
         dates: &[Date],
     ) -> Option<OfficeReport> {
         let span = self.span(start + line.at.start..start + line.at.end)?;
         Some(OfficeReport {
-            author: line.author,
+            author: if body.strip_suffix('s') == Some(&line.author) {
+                body.to_owned()
+            } else {
+                line.author
+            },
             date: dates_in(dates, span).next().cloned(),
             span,
             rule: Rule::AnswersReport,

@@ -56,8 +56,16 @@ pub(crate) fn opens_absence(text: &str) -> bool {
 
 /// Whether all of `text` opens a dissent whose words follow.
 pub(crate) fn is_whole(text: &str) -> bool {
-    let named = || text.len() <= LONGEST_OPENING && text.ends_with(')') && !text.contains(". ");
+    let named = || text.len() <= LONGEST_OPENING && text.ends_with(')') && is_one_sentence(text);
     opens(text) && (named() || text.trim_end_matches(['.', ':']).ends_with(FOLLOWS))
+}
+
+/// Whether every stop before a blank in `text` belongs to an initial or to `m.fl.`: `K. G. Ek m. fl. (V)`.
+fn is_one_sentence(text: &str) -> bool {
+    text.match_indices(". ").all(|(at, _)| {
+        let word = text[..at].rsplit([' ', '.', '-']).next().unwrap_or("");
+        word.chars().count() == 1 || word == "fl"
+    })
 }
 
 /// Whether the dissent that `text` opens has no words at all.

@@ -1,5 +1,6 @@
 //! What a block looks like: sentences, a name, a point of a list.
 
+use crate::language::abbreviations::leads_on;
 use crate::language::grammar::{ends_open, ends_sentence, has_main_verb};
 
 /// What a block looks like; what it *is* only later stages know.
@@ -29,7 +30,7 @@ fn holds_sentence_end(line: &str) -> bool {
     stops.filter(|&at| line[at..].starts_with(". ")).any(|at| {
         let word = line[..at].rsplit(' ').next().unwrap_or("");
         // "m.m.", "nr", "K.": abbreviations have stops inside or are short.
-        let abbreviated = word.contains('.') || word.chars().count() <= 3;
+        let abbreviated = word.contains('.') || word.chars().count() <= 3 || leads_on(word);
         !abbreviated && line[at + 2..].starts_with(char::is_uppercase)
     })
 }

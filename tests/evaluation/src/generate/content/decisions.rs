@@ -131,9 +131,10 @@ impl Writer<'_> {
             self.rng.usize(1..5)
         };
         let numbered = count > 1 || self.chance(4);
-        // Copies lose some of the numbers, or all digits of one.
+        // Copies lose some of the numbers, or all digits of one. On one line a point without its number
+        // is one more sentence of the point before, to any reader.
         let damage = (numbered && count > 2 && self.chance(8)).then(|| self.rng.usize(1..count));
-        let lost = self.rng.bool();
+        let lost = self.rng.bool() && !self.on_one_line;
         for i in 0..count {
             let skipped = usize::from(!lost && damage.is_some_and(|damage| i >= damage));
             let is_numbered = numbered && !(lost && damage == Some(i));

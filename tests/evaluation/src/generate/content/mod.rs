@@ -72,6 +72,8 @@ struct Writer<'r> {
     doc: Doc,
     year: u16,
     kind: Kind,
+    /// Whether a page will stand on one line, so that nothing but words and numbers parts two points.
+    on_one_line: bool,
     /// Titles, the dates in them and whether they are free words, for documents that treat two matters.
     matters: Vec<(String, Vec<DateAt>, bool)>,
     truth: Map<String, Value>,
@@ -91,7 +93,7 @@ static FREE_WORDS: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// Writes a document: its reading form, its truth with spans into that form, its year.
-pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
+pub(crate) fn write(rng: &mut Rng, on_one_line: bool) -> (Doc, Value, u16) {
     let year = rng.u16(2003..2026);
     let kind = if rng.u8(0..3) == 0 {
         Kind::Pm
@@ -103,6 +105,7 @@ pub(crate) fn write(rng: &mut Rng) -> (Doc, Value, u16) {
         doc: Doc::default(),
         year,
         kind,
+        on_one_line,
         matters: Vec::new(),
         truth: Map::new(),
         used: Vec::new(),
