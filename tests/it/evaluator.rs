@@ -73,6 +73,11 @@ fn damages() -> Vec<(&'static str, Value, Vec<&'static str>)> {
         ("/referral/1/mentions", json!([]), vec!["referral"]),
         ("/referral/1/kind", json!("court"), vec!["referral"]),
         ("/referral/1/status", json!("abstained"), vec!["status"]),
+        (
+            "/referral/1/status_evidence",
+            json!({"start": 20, "end": 40}),
+            vec!["status_evidence"],
+        ),
         ("/referral/1/stance", json!("supports"), vec!["stance"]),
         ("/referral/2/summary", Value::Null, vec!["summaries"]),
         (
