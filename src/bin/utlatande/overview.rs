@@ -110,7 +110,7 @@ fn body(body: &ReferralBody) -> String {
         many => format!("{many} dissents"),
     };
     format!(
-        "  {:<40} {:<10} {:<13} {:<11} {dissents}",
+        "  {:<40} {:<15} {:<13} {:<11} {dissents}",
         short(&body.name, 40),
         word(body.status),
         word(body.stance),

@@ -93,8 +93,8 @@ impl Document {
 
     /// The body that `den sistnämnda` means: the last of the list right before.
     fn last_listed(&self, at: At) -> Option<usize> {
-        let lists = self.findings.lists.iter().rev();
-        let list = lists.filter(|list| list.end <= at.start).next()?;
+        let mut lists = self.findings.lists.iter().rev();
+        let list = lists.find(|list| list.end <= at.start)?;
         self.findings.consulted.number(&list.bodies.last()?.name)
     }
 
@@ -116,7 +116,7 @@ impl Document {
     }
 }
 
-/// The board that an office works for: `Farsta stadsdelsförvaltning har svarat i nämndens ställe`.
+/// The board that an office works for: `Ekby stadsdelsförvaltning har svarat i nämndens ställe`.
 fn board_of(office: &str) -> Option<String> {
     OFFICE_OF
         .iter()

@@ -35,11 +35,13 @@ impl Document {
         }
         let consulted = &self.findings.consulted;
         for list in &self.findings.lists {
+            // What stands behind a list in its own paragraph.
             let line = self.blocks.reading.as_str()[list.end..].split('\n').next();
-            let end = list.end + line.map_or(0, str::len);
-            // The list itself is the first sentence.
-            let from = list.end.saturating_sub(1);
-            self.silence_inside(from..end, None, &mut found.silent);
+            let line = line.unwrap_or_default();
+            let start = list.end + line.len() - line.trim_start().len();
+            let at = start..list.end + line.len();
+            let rest = self.behind_silence(at, None, &mut found.silent);
+            self.silence_inside(rest, None, &mut found.silent);
         }
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The summary whose paragraphs are being gathered.

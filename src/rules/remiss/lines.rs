@@ -6,6 +6,8 @@
 //! - Ekby kommun
 //! ```
 
+use std::collections::BTreeSet;
+
 use crate::language::grammar::{ends_sentence, is_finite_verb};
 use crate::language::headings;
 use crate::language::items::marker;
@@ -20,6 +22,7 @@ const LONGEST: usize = 200;
 /// The list in the lines that begin at `from`.
 pub(super) fn list_of_lines(text: &str, from: usize, rule: Rule) -> Option<List> {
     let mut found: Option<List> = None;
+    let mut names = BTreeSet::new();
     let mut start = from;
     let mut marked = None;
     while let Some(line) = text.get(start..).filter(|rest| !rest.is_empty()) {
@@ -33,13 +36,16 @@ pub(super) fn list_of_lines(text: &str, from: usize, rule: Rule) -> Option<List>
         let Some(entry) = entry(text, start + marker..end, rule) else {
             break;
         };
+        // What names a body again is the heading of its answer.
+        if !entry
+            .bodies
+            .iter()
+            .all(|body| names.insert(body.name.clone()))
+        {
+            break;
+        }
         match &mut found {
             Some(found) => {
-                // What names a body again is the heading of its answer.
-                let names = |name: &str| found.bodies.iter().any(|body| body.name == name);
-                if entry.bodies.iter().any(|body| names(&body.name)) {
-                    break;
-                }
                 found.bodies.extend(entry.bodies);
                 found.end = end;
             }

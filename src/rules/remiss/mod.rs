@@ -99,9 +99,12 @@ fn list_from(text: &str, from: usize, hits: &[Hit], rule: Rule) -> Option<List> 
 
 /// The list that stands in front of its verb, where all of it reads as names.
 fn list_in_front(text: &str, hit: &Hit, at: At, rule: Rule) -> Option<List> {
-    let end = hit.at.start + first_sentence(&text[hit.at.start..]).len();
     let found = list::list(text, at, rule);
-    (found.unread.is_empty() && !found.bodies.is_empty()).then_some(List { end, ..found })
+    if found.bodies.is_empty() || !found.unread.is_empty() {
+        return None;
+    }
+    let end = hit.at.start + first_sentence(&text[hit.at.start..]).len();
+    Some(List { end, ..found })
 }
 
 /// Whether somebody else sent a paper out, and the city is among those that were asked. `before` is

@@ -19,6 +19,9 @@ use crate::rules::remiss::parts::Part;
 /// Parts that one name may have, at most.
 const LONGEST: usize = 8;
 
+/// Parts up to the last name of a list, at most.
+const LONGEST_LIST: usize = 150;
+
 /// The last of the parts that are one name with part `first`.
 pub(super) fn last_of_name(text: &str, parts: &[Part], first: usize) -> usize {
     let mut last = first;
@@ -101,7 +104,7 @@ fn is_pair(text: &str, parts: &[Part], first: usize, last: usize) -> bool {
 
 /// Whether another `och` follows the one before part `i`, so that this one is none before a last name.
 fn is_surplus(text: &str, parts: &[Part], i: usize) -> bool {
-    for part in &parts[i + 1..] {
+    for part in parts[i + 1..].iter().take(LONGEST_LIST) {
         if part.regroups || (part.joint != ", " && !part.is_after_and()) {
             return false;
         }

@@ -83,7 +83,7 @@ pub(super) fn sent_again(text: &str, at: At, hits: &[Hit]) -> Option<usize> {
     inside
         .filter(|hit| hit.trigger == Trigger::Referral && hit.at.start > at.start)
         .find_map(|hit| {
-            let before = &text[at.start..hit.at.start];
+            let before = window::last(&text[at.start..hit.at.start], NEAR);
             let (joint, len) = [" och ", " samt "]
                 .iter()
                 .filter_map(|joint| Some((before.rfind(joint)?, joint.len())))
@@ -96,7 +96,7 @@ pub(super) fn sent_again(text: &str, at: At, hits: &[Hit]) -> Option<usize> {
                         .all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
             };
             (verb.by_ref().take(LONGEST_VERB).all(is_small) && verb.next().is_none())
-                .then_some(at.start + joint)
+                .then(|| hit.at.start - before.len() + joint)
         })
 }
 
@@ -139,7 +139,7 @@ fn sent_to(text: &str, at: &At) -> Option<usize> {
 /// Whether the sentence says that what was sent is to be answered.
 fn consults(text: &str, at: &At) -> bool {
     let before = before_hit(text, at);
-    let sentence = first_sentence(&text[at.start..]);
+    let sentence = first_sentence(window::first(&text[at.start..], LONGEST_LIST));
     [before, sentence]
         .iter()
         .any(|part| CONSULTS.iter().any(|word| part.contains(word)))
@@ -224,7 +224,7 @@ fn came_from(text: &str, at: &At) -> Option<(usize, bool)> {
     let sentence = before_hit(text, at);
     let of_answer = |of: &&str| sentence.starts_with(of);
     let verb = &sentence[ANSWERS.iter().copied().find(of_answer)?.len()..];
-    let also = ALSO.iter().any(|also| verb == *also);
+    let also = ALSO.contains(&verb);
     let asked = verb == " har "
         && ASKED
             .iter()

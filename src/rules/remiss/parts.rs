@@ -9,6 +9,9 @@ use crate::source::reading::At;
 /// A clause that names bodies of its own names at most so many.
 const LONGEST_CLAUSE: usize = 24;
 
+/// Bytes within which what stands behind a name begins.
+const LONGEST_NAME: usize = 240;
+
 /// A part of the list.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
@@ -117,7 +120,7 @@ fn without_leading(words: &str) -> (&str, bool) {
             .or_else(|| leading(words))
             .or_else(|| introduced(words))
         else {
-            return (words.trim_end(), regroups);
+            return (words, regroups);
         };
         regroups |= lead.is_none() || REGROUPS.contains(&&words[..len]);
         words = words[len..].trim_start();
@@ -136,7 +139,7 @@ fn introduced(words: &str) -> Option<usize> {
 fn name_len(words: &str) -> (usize, Option<Behind>) {
     let mut depth = 0usize;
     let mut start = 0;
-    for word in window::pieces(words) {
+    for word in window::pieces(window::first(words, LONGEST_NAME)) {
         if depth == 0
             && let Some(found) = behind(&words[..start], &words[start..])
         {

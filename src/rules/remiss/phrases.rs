@@ -23,8 +23,8 @@ use crate::language::grammar::{MONTHS, is_finite_verb};
 use crate::language::window;
 use crate::rules::remiss::forms::{is_bare_word, is_definite, is_plural};
 use crate::rules::remiss::words::{
-    AND_OTHERS, BEHIND_DEFINITE, BEHIND_PURPOSE, CIRCUMSTANCES, CLAUSES, OUTSIDE, PURPOSES,
-    SEASONS, TERMS,
+    AND_OTHERS, BEHIND_DEFINITE, BEHIND_PURPOSE, CIRCUMSTANCES, CLAUSES, NAMED_BY_CLAUSE, OUTSIDE,
+    PURPOSES, SEASONS, TERMS,
 };
 
 /// What begins behind a name.
@@ -139,7 +139,7 @@ fn is_circumstance(preposition: &str, next: &str) -> bool {
 /// Whether a clause belongs to the name: `Ungdomar som leder`.
 fn is_named_by_clause(name: &str) -> bool {
     let name = name.trim_end();
-    is_bare_word(name) && is_plural(name)
+    NAMED_BY_CLAUSE.contains(&name) || (is_bare_word(name) && is_plural(name))
 }
 
 /// Whether the name is an office's, written as a noun in the definite: `stadsledningskontoret`.

@@ -65,6 +65,8 @@ pub(super) const JOINTS: &[&str] = &[
     ", respektive ",
     ", ",
     "; ",
+    " och, ",
+    " samt, ",
     " och ",
     " samt ",
     " respektive ",
@@ -107,6 +109,9 @@ pub(super) const CLAUSES: &[&str] = &[
     "som", "där", "dit", "vars", "vilka", "vilken", "vilket", "att", "då", "när", "eftersom",
     "innan", "medan", "sedan", "men", "varav", "varefter", "varpå", "varvid",
 ];
+
+/// Who a name may go on with `som` behind: `Vi som bor här`.
+pub(super) const NAMED_BY_CLAUSE: &[&str] = &["Vi", "Ni", "Alla", "Barn", "Män", "Folk", "Unga"];
 
 /// What no name goes on with: behind it stands when, how or without whom.
 #[rustfmt::skip]

@@ -146,16 +146,16 @@ impl Spoken<'_> {
         let behind = (from..words.len()).find(|&i| is_event(&words[i]));
         let behind = behind.unwrap_or(words.len());
         let outside = (0..from).chain(behind..words.len());
-        let status = outcome(words, outside, answer)?;
+        let status = outcome(words, &outside, answer)?;
         (from < behind).then(|| self.said_of(from..behind, status))
     }
 
     /// `Från Ekby kommun har inget svar kommit`
-    pub(super) fn from_whom(&self) -> Option<Silence> {
+    pub(super) fn of_whom(&self) -> Option<Silence> {
         let words = self.words;
         let verb = (2..words.len()).find(|&i| is_event(&words[i]))?;
         let answer = (verb..words.len()).find(|&i| is_answer(&words[i].lower))?;
-        let status = outcome(words, verb..words.len(), answer)?;
+        let status = outcome(words, &(verb..words.len()), answer)?;
         Some(self.said_of(1..verb, status))
     }
 
@@ -217,7 +217,7 @@ impl Spoken<'_> {
 /// What words about an answer that came or did not come say of the one who was to give it.
 fn outcome(
     words: &[Word<'_>],
-    outside: impl Iterator<Item = usize> + Clone,
+    outside: &(impl Iterator<Item = usize> + Clone),
     answer: usize,
 ) -> Option<ReferralStatus> {
     let any = |known: &[&str]| {

@@ -59,7 +59,7 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
         words: &words,
     };
     let one = match words.first()?.lower.as_ref() {
-        "från" => spoken.from_whom(),
+        "från" => spoken.of_whom(),
         _ => spoken
             .in_the_stead()
             .or_else(|| spoken.all_but())
