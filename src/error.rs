@@ -15,6 +15,7 @@ use std::fmt;
 /// | bytes of which many are control characters | the input is binary data, not text: … |
 /// | a damaged PDF (feature `pdf`) | the PDF cannot be read: none of its pages can be read |
 /// | an encrypted PDF | the PDF cannot be read: it asks for a password |
+/// | a PDF of more pages than `PdfLimits` allow | the PDF passes the limit `pages` of 10000 |
 /// | a scanned PDF | the PDF holds no text on its 2 pages: it is scanned, and needs OCR first |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -34,6 +35,9 @@ pub(crate) enum ErrorKind {
     /// A PDF that could not be read.
     #[cfg(feature = "pdf")]
     Pdf { why: String },
+    /// A PDF that passes a limit of reading.
+    #[cfg(feature = "pdf")]
+    PdfLimit { limit: &'static str, most: u64 },
     /// A PDF whose pages are pictures.
     #[cfg(feature = "pdf")]
     Scanned { pages: usize },
@@ -57,6 +61,10 @@ impl fmt::Display for Error {
             ErrorKind::Panicked => f.write_str("the program that reads the input panicked"),
             #[cfg(feature = "pdf")]
             ErrorKind::Pdf { why } => write!(f, "the PDF cannot be read: {why}"),
+            #[cfg(feature = "pdf")]
+            ErrorKind::PdfLimit { limit, most } => {
+                write!(f, "the PDF passes the limit `{limit}` of {most}")
+            }
             #[cfg(feature = "pdf")]
             ErrorKind::Scanned { pages } => write!(
                 f,

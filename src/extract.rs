@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::error::Error;
 use crate::input::decode::decode;
 #[cfg(feature = "pdf")]
-use crate::input::pdf::pdf_text;
+use crate::input::pdf::{self, limits::PdfLimits};
 use crate::link::Document;
 use crate::outline::{Findings, outline};
 use crate::report::{Diagnostic, Report};
@@ -94,12 +94,12 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
     })
 }
 
-/// Reads a PDF: [`pdf_text`], then [`extract`]. Spans are offsets into the text that comes back, which
-/// the report carries too.
+/// Reads a PDF: [`pdf_text`](crate::pdf_text), then [`extract`]. Spans are offsets into the text that comes
+/// back, which the report carries too.
 ///
 /// # Errors
 ///
-/// As for [`pdf_text`].
+/// As for [`pdf_text_with`](crate::pdf_text_with).
 ///
 /// ```no_run
 /// let bytes = std::fs::read("utlatande.pdf")?;
@@ -109,11 +109,24 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
 /// ```
 #[cfg(feature = "pdf")]
 pub fn extract_pdf(bytes: &[u8]) -> Result<Extraction<'static>, Error> {
-    let text = pdf_text(bytes)?;
-    let mut report = extract(&text);
-    report.text = Some(text.clone());
+    extract_pdf_with(bytes, &PdfLimits::default())
+}
+
+#[cfg(feature = "pdf")]
+/// Reads a PDF within the given limits; see [`extract_pdf`]. What could not be read of a page is told by
+/// a diagnostic [`LostCharacters`](crate::DiagnosticCode::LostCharacters).
+///
+/// # Errors
+///
+/// As for [`pdf_text_with`](crate::pdf_text_with).
+pub fn extract_pdf_with(bytes: &[u8], limits: &PdfLimits) -> Result<Extraction<'static>, Error> {
+    let read = pdf::read(bytes, limits)?;
+    let mut report = extract(&read.text);
+    report.text = Some(read.text.clone());
+    let losses = read.losses.into_iter().map(Diagnostic::lost_in_pdf);
+    report.diagnostics.splice(0..0, losses);
     Ok(Extraction {
-        text: Cow::Owned(text),
+        text: Cow::Owned(read.text),
         report,
     })
 }

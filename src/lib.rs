@@ -83,12 +83,14 @@ pub mod stages;
 
 pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
 pub use error::Error;
-#[cfg(feature = "pdf")]
-pub use extract::extract_pdf;
 pub use extract::{Extraction, extract, extract_bytes};
+#[cfg(feature = "pdf")]
+pub use extract::{extract_pdf, extract_pdf_with};
 pub use input::decode::{Decoded, decode};
 #[cfg(feature = "pdf")]
-pub use input::pdf::pdf_text;
+pub use input::pdf::limits::PdfLimits;
+#[cfg(feature = "pdf")]
+pub use input::pdf::{is_pdf, pdf_text, pdf_text_with};
 pub use locate::{Located, locate};
 pub use report::*;
 pub use sentences::{Sentences, sentences};

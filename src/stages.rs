@@ -64,7 +64,7 @@ pub fn verifiers(text: &str) -> usize {
         people::is_name(text),
         people::name_list(text).is_some(),
         references::diary_number(text).is_some(),
-        silence::silence(text).is_some(),
+        silence::silences(text).is_some(),
         !sentences::first_sentence(text).is_empty(),
         grammar::has_main_verb(text),
         bodies::is_body(text),

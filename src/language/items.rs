@@ -1,5 +1,7 @@
 //! List items: the number or bullet that an item begins with, and how such numbers count on.
 
+use crate::language::window;
+
 /// A number or a bullet at the beginning of a list item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Marker<'t> {
@@ -7,11 +9,21 @@ pub(crate) struct Marker<'t> {
     pub(crate) number: Option<&'t str>,
     /// Bytes up to the first letter of the item.
     pub(crate) len: usize,
+    /// Whether a stop or a parenthesis stands behind the number.
+    pub(crate) stops: bool,
 }
+
+/// Words that points begin with in lower case, as demands do: `1. att bifalla motionen`.
+#[rustfmt::skip]
+const LOWER_BEGINNINGS: [&str; 16] = [
+    "anföra", "anse", "anta", "att", "avslå", "avstyrka", "bifalla", "bordlägga", "delvis",
+    "därutöver", "fastställa", "ge", "godkänna", "tillstyrka", "uppdra", "återremittera",
+];
 
 /// Reads `1. Att`, `1 Att`, `3.1 Att`, `2) Att`, `- att`, `• att` at the beginning of `text`.
 ///
-/// Behind a number a capital must follow: `15 personer` is no item.
+/// Behind a number a capital must follow, or `att` and the like behind its stop: `15 personer` is no
+/// item.
 #[inline]
 pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
     // Most texts begin with a letter.
@@ -29,6 +41,7 @@ fn marker_at(text: &str) -> Option<Marker<'_>> {
         return (item.len() < rest.len() && !item.is_empty()).then_some(Marker {
             number: None,
             len: text.len() - item.len(),
+            stops: false,
         });
     }
     if !first.is_ascii_digit() {
@@ -45,9 +58,15 @@ fn marker_at(text: &str) -> Option<Marker<'_>> {
     let rest = &text[end..];
     let rest = rest.strip_prefix(')').unwrap_or(rest);
     let item = rest.trim_start();
-    (plain && item.len() < rest.len() && item.starts_with(char::is_uppercase)).then_some(Marker {
+    let stops = text[..text.len() - rest.len()].ends_with(['.', ')']);
+    let begins = || {
+        let word = window::pieces(item).next().unwrap_or(item);
+        item.starts_with(char::is_uppercase) || (stops && LOWER_BEGINNINGS.contains(&word))
+    };
+    (plain && item.len() < rest.len() && begins()).then_some(Marker {
         number: Some(number),
         len: text.len() - item.len(),
+        stops,
     })
 }
 
@@ -58,12 +77,8 @@ pub(crate) fn marker_len(sentence: &str) -> usize {
     let Some(marker) = marker(item) else {
         return 0;
     };
-    let number = item.starts_with(|c: char| c.is_ascii_digit());
-    let stops = item
-        .split(' ')
-        .next()
-        .is_some_and(|number| number.ends_with(['.', ')']));
-    if (number && stops) || !(number || item.starts_with(['-', '–'])) {
+    let number = marker.number.is_some();
+    if marker.stops || !(number || item.starts_with(['-', '–'])) {
         sentence.len() - item.len() + marker.len
     } else {
         0
@@ -104,6 +119,9 @@ mod tests {
         assert_eq!(read("3.1 Att"), Some((Some("3.1"), 4)));
         assert_eq!(read("2) Att"), Some((Some("2"), 3)));
         assert_eq!(read("- att"), Some((None, 2)));
+        assert_eq!(read("2. att bifalla"), Some((Some("2"), 3)));
+        assert_eq!(read("2 att bifalla"), None);
+        assert_eq!(read("2. punkten"), None);
         assert_eq!(read("15 personer"), None);
         assert_eq!(read("2023 Att"), None);
         assert_eq!(read("-5 grader"), None);

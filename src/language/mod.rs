@@ -9,6 +9,7 @@
 //! | [`grammar`] | which word is a finite verb, begins a sentence, or must be followed by another |
 //! | [`abbreviations`] | which abbreviation a sentence may end with |
 //! | [`clauses`] | where a clause ends, what opens it, what it denies |
+//! | [`main_clause`] | which finite verbs belong to a main clause |
 //! | [`sentences`] | where a sentence ends |
 //! | [`bodies`] | what a body is called in the nominative, and of what kind it is |
 //! | [`headings`] | which headings the genre has |
@@ -22,6 +23,7 @@ pub(crate) mod clauses;
 pub(crate) mod grammar;
 pub(crate) mod headings;
 pub(crate) mod items;
+pub(crate) mod main_clause;
 pub(crate) mod sentences;
 pub(crate) mod window;
 pub(crate) mod words;

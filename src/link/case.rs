@@ -120,9 +120,18 @@ impl Document {
     }
 
     pub(super) fn attachments(&self) -> Vec<Text> {
+        let entries = |section: &Placed| {
+            let mut numbered = None;
+            // Where the entries have no numbers, a number begins the next point of an agenda.
+            let is_entry = move |&i: &usize| {
+                let has_number = self.begins_point(i);
+                *numbered.get_or_insert(has_number) || !has_number
+            };
+            section.content().take_while(is_entry).collect::<Vec<_>>()
+        };
         self.outline
             .of_kind(SectionKind::Attachments)
-            .flat_map(Placed::content)
+            .flat_map(entries)
             .filter_map(|i| {
                 let at = &self.blocks.blocks[i].at;
                 let marker = items::marker(self.blocks.text(i));
@@ -130,6 +139,12 @@ impl Document {
                 self.fact(entry, Rule::AttachmentsEntry)
             })
             .collect()
+    }
+
+    /// Whether block `i` begins with a number or a section sign, as the points of minutes do.
+    fn begins_point(&self, i: usize) -> bool {
+        let text = self.blocks.text(i);
+        text.starts_with('§') || items::marker(text).is_some_and(|marker| marker.number.is_some())
     }
 
     /// The signature; its date among `dates` gets that role.

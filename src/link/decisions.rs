@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::link::document::{Document, dates_in};
 use crate::outline::Mark;
-use crate::report::{Date, DateRole, Decision, Item, Rule, Text};
-use crate::rules::decisions::{self, Opener, Point};
+use crate::report::{Date, DateRole, Decision, Item, Outcome, Rule, SectionKind, Text};
+use crate::rules::decisions::{self, Extent, Opener, Point};
 
 /// A decision and the blocks that it takes up.
 pub(super) struct PlacedDecision {
@@ -54,11 +54,25 @@ impl Document {
         let Opener { by, to, len } = opener;
         let at = &self.blocks.blocks[i].at;
         let opener = self.span(at.start..at.start + len)?;
-        let points = decisions::points(&self.blocks, i, at.start + len, limit, |i| self.opens(i));
+        let from = at.start + len;
+        let extent = match rule {
+            // Nothing but points stands between the proposal's formula and the rapporteur's line.
+            Rule::DecisionsProposal | Rule::DecisionsOwn
+                if self.outline.is_within(i, SectionKind::Proposal) =>
+            {
+                Extent::All
+            }
+            _ => Extent::List,
+        };
+        let points = decisions::points(&self.blocks, i, from, limit, extent, |i| self.opens(i));
+        let outcome = match rule {
+            Rule::AnswersDecision => decisions::outcome_of_matter,
+            _ => decisions::outcome,
+        };
         let items: Vec<Item> = points
             .points
             .into_iter()
-            .filter_map(|point| self.item(point, Rule::DecisionsPoint))
+            .filter_map(|point| self.item(point, Rule::DecisionsPoint, outcome))
             .collect();
         let date = dates_in(dates, opener)
             .find(|date| date.role == DateRole::CommitteeDecision)
@@ -77,16 +91,19 @@ impl Document {
         })
     }
 
-    /// A point of a decision or, by its rule, a demand of a dissent.
-    pub(super) fn item(&self, point: Point, rule: Rule) -> Option<Item> {
+    /// A point of a decision or, by its rule, a demand of a dissent; `outcome` reads what it does.
+    pub(super) fn item(
+        &self,
+        point: Point,
+        rule: Rule,
+        outcome: impl Fn(&str) -> Option<Outcome>,
+    ) -> Option<Item> {
         let Text {
             text, span, spans, ..
         } = self.text(point.at)?;
         Some(Item {
             number: point.number,
-            outcome: (rule == Rule::DecisionsPoint)
-                .then(|| decisions::outcome(&text))
-                .flatten(),
+            outcome: outcome(&text),
             text,
             span,
             spans,

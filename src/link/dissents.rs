@@ -8,7 +8,7 @@ use crate::link::joined::ByKind;
 use crate::outline::{Mark, Placed};
 use crate::report::{Dissent, DocumentKind, Item, Person, Rule, SectionKind};
 use crate::rules::decisions;
-use crate::rules::dissents::{self, Joined};
+use crate::rules::dissents::{self, Demands, Joined};
 
 /// A dissent, the block that opens it, and the block in which its words begin.
 struct PlacedDissent {
@@ -63,24 +63,19 @@ impl Document {
     fn dissent(&self, section: &Placed, boards: &[BoardAt]) -> Option<PlacedDissent> {
         let first = section.blocks.start;
         let opening = dissents::opening(self.blocks.text(first))?;
-        let points =
-            decisions::numbered_points(&self.blocks, first + 1, section.blocks.end, &|i| {
-                self.marks[i].is_some()
-            });
         let heading = self.block_span(first)?;
-        let words = points.blocks.end..section.blocks.end;
-        let first_word = words.start;
-        let text = if words.is_empty() {
-            None
-        } else {
-            let blocks = &self.blocks.blocks;
-            let words = blocks[words.start].at.start..blocks[words.end - 1].at.end;
-            self.fact(words, Rule::DissentsWords)
+        // A demand may be worded as a board's proposal is.
+        let stops = |i: usize| {
+            let mark = self.marks[i].as_ref();
+            mark.is_some_and(|mark| *mark != Mark::Decision)
         };
+        let Demands { points, words } =
+            dissents::demands(&self.blocks, first + 1..section.blocks.end, stops);
+        let first_word = words.as_ref().map(|&(block, _)| block);
+        let text = words.and_then(|(_, at)| self.fact(at, Rule::DissentsWords));
         let items: Vec<Item> = points
-            .points
             .into_iter()
-            .filter_map(|point| self.item(point, Rule::DissentsDemand))
+            .filter_map(|point| self.item(point, Rule::DissentsDemand, |_| None))
             .collect();
         let dissent = Dissent {
             kind: opening.kind,
@@ -89,9 +84,7 @@ impl Document {
             and_others: opening.and_others,
             joins: None,
             blank: dissents::is_blank(self.blocks.text(first)),
-            outcome: items.iter().find_map(|item| {
-                decisions::outcome(&item.text).or_else(|| dissents::demanded(&item.text))
-            }),
+            outcome: items.iter().find_map(|item| dissents::demanded(&item.text)),
             items,
             text,
             heading,
@@ -100,7 +93,7 @@ impl Document {
             span: heading.cover(self.block_span(section.blocks.end - 1)?),
         };
         Some(PlacedDissent {
-            words: dissent.text.is_some().then_some(first_word),
+            words: first_word.filter(|_| dissent.text.is_some()),
             heading: first,
             dissent,
         })

@@ -228,7 +228,8 @@ fn stands_alone(text: &str, at: At) -> bool {
     let next = behind
         .strip_prefix(' ')
         .and_then(|rest| rest.split([' ', '.', ',', '\n']).next());
-    let named = starts_upper(last) && !last.ends_with(['.', ':', '!', '?']);
+    let named =
+        starts_upper(last) && (!last.ends_with(['.', ':', '!', '?']) || people::is_name_word(last));
     let states = next.is_some_and(is_finite_verb);
     let inside = last.starts_with(char::is_lowercase) && !last.ends_with(['.', ':', '!', '?']);
     !named && !next.is_some_and(starts_upper) && (states || inside)

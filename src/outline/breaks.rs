@@ -75,7 +75,7 @@ impl<'s> Breaks<'s> {
             if speaks || opens() {
                 return true;
             }
-        } else if opens() && !has_main_verb(before) {
+        } else if decisions::ends_point(after) || (opens() && !has_main_verb(before)) {
             return true;
         }
         doubt.inside && self.is_break_inside(doubt)
@@ -110,13 +110,15 @@ impl<'s> Breaks<'s> {
     }
 }
 
-/// Whether `after` begins with a point that counts on from the one before, or with the first one.
+/// Whether `after` begins with a point that counts on from the one before, or with the first one. In a
+/// copy that lost digits, any number with a stop may follow on a finished point.
 fn is_point(before: &str, after: &str, closed: bool) -> bool {
-    let Some(number) = marker(after).and_then(|marker| marker.number) else {
+    let Some((number, stops)) = marker(after).and_then(|found| Some((found.number?, found.stops)))
+    else {
         return false;
     };
     match marker(before).and_then(|marker| marker.number) {
-        Some(last) => counts_on(Some(last), number),
+        Some(last) => counts_on(Some(last), number) || (closed && stops),
         None => counts_on(None, number) && closed,
     }
 }

@@ -5,14 +5,16 @@ use serde::{Deserialize, Serialize};
 use crate::report::rule::Rule;
 use crate::report::span::Span;
 
-/// An expression of a date, a month, a year or a span of years.
+/// An expression of a date, a month, a quarter, a week, a year, a decade, a century or a range of these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Date {
     /// The expression; *den*, *år*, *sedan* and the like are outside.
     pub text: String,
-    /// Its value in ISO 8601-2 (EDTF): `2021-06-17`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`.
+    /// Its value in ISO 8601-2 (EDTF): `2021-06-17`, `2024-01`, `2021/2023`, `2000~`, `XXXX-05-25`,
+    /// `196X` (*1960-talet*), `19XX` (*1900-talet*), `XX6X` (*60-talet*), `2018-34` (the second quarter).
+    /// A week is as in ISO 8601: `2019-W23`.
     pub edtf: String,
     /// What the date is the date of.
     pub role: DateRole,

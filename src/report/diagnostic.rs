@@ -40,6 +40,17 @@ impl Diagnostic {
         }
     }
 
+    /// What a page of a PDF holds that could not be read: there is no place in the text for it.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn lost_in_pdf(message: String) -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::LostCharacters,
+            severity: Severity::Warning,
+            message,
+            span: None,
+        }
+    }
+
     pub(crate) fn control_characters(count: usize, first: Span) -> Diagnostic {
         Diagnostic {
             code: DiagnosticCode::ControlCharacters,

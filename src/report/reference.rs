@@ -14,7 +14,8 @@ use crate::report::span::Span;
 pub struct Reference {
     /// What it points to.
     pub kind: ReferenceKind,
-    /// Normal form.
+    /// Normal form. Of a section `4 kap. 9 § SFS 2001:453`, with the statute's name where its number is not
+    /// known; paragraphs and items below the section are left out.
     pub value: String,
     /// The number as written, with the letters or the name that belong to it.
     pub span: Span,

@@ -22,6 +22,8 @@ pub struct ReferralBody {
     pub mentions: Vec<Span>,
     /// Whether it answered.
     pub status: ReferralStatus,
+    /// The sentence that says that it abstained, that no answer came, or that its office answered.
+    pub status_evidence: Option<Span>,
     /// The gist of its answer, from the short part of the document.
     pub summary: Option<Text>,
     /// The answer itself, from the long part.
@@ -76,6 +78,8 @@ pub enum BodyKind {
 pub enum ReferralStatus {
     /// An answer stands in the document.
     Answered,
+    /// Its office answered in its stead (*kontorsyttrande*, *förvaltningsyttrande*).
+    OfficeAnswered,
     /// It said that it would not answer (*avstår från yttrande*).
     Abstained,
     /// No answer came in.

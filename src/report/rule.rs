@@ -113,23 +113,29 @@ rules! {
             "a month's name without a day",
             "i juni 2021";
         DatesRange "dates.range":
-            "a month's name behind a range of days or months",
+            "two days or months with a dash or `till` between them",
             "den 3–17 maj 2011";
         DatesNumeric "dates.numeric":
-            "`den` before a day and a month in digits",
+            "a day and a month in digits behind `den`, `senast` or a weekday",
             "den 15/2";
         DatesNumericYear "dates.numeric_year":
             "a year behind a day and a month in digits",
-            "senast 15/2 2021";
+            "möten 15/2 2021";
         DatesIso "dates.iso":
-            "year, month and day in digits with hyphens",
+            "year, month and day in digits",
             "2021-06-17";
         DatesYear "dates.year":
-            "four digits from 1900 to 2099 that count nothing and number nothing",
+            "four digits from 1900 to 2099 that count nothing and number nothing; from 1500 on behind `år`",
             "kring år 2000";
         DatesYears "dates.years":
-            "two years with a dash between them",
+            "two years with a dash between them, or a school year",
             "2018–2021";
+        DatesDecade "dates.decade":
+            "a decade or a century by `-talet`",
+            "på 1960-talet";
+        DatesPeriod "dates.period":
+            "a quarter or a week before its year",
+            "kvartal 2 2018";
     }
     "how the city's register and the council number their papers" {
         ReferencesDiaryNumber "references.diary_number":
@@ -164,7 +170,7 @@ rules! {
             "a statute's name before year and number in parentheses, or `SFS` before them",
             "kommunallagen (2017:725)";
         ReferencesSection "references.section":
-            "`§` behind the numbers of chapter and section, and a statute's name behind it",
+            "`§` or `kap.` with numbers, and a statute's name, letters or `samma lag` before or behind them",
             "4 kap. 9 § socialtjänstlagen (2001:453)";
         ReferencesStatute "references.statute":
             "the letters that stand for a statute",

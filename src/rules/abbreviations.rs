@@ -6,6 +6,7 @@
 //! | `LBR (lokala brukarrådet)` | `LBR` | `lokala brukarrådet` |
 //! | `lokala brukarrådet, LBR, som` | `LBR` | `lokala brukarrådet` |
 //! | `Ada Ek (MP)`, `rapporten (VG)` | – | a party; letters that the words do not hold |
+//! | `interpellation av Ada Ek (IAE)` | – | behind a name stand the letters of a party |
 //!
 //! The letters of the short form must stand in the long one, in their order, the first of them where
 //! a word begins. Read from the end, the nearest letters decide where the long form
@@ -13,6 +14,7 @@
 
 use crate::language::window;
 use crate::report::Rule;
+use crate::rules::people;
 use crate::rules::people::words::PARTIES;
 use crate::source::reading::At;
 
@@ -56,7 +58,7 @@ fn short_behind(text: &str, open: usize) -> Option<Found> {
     if behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("nr ") {
         return None;
     }
-    let long = explained(short, before)?;
+    let long = explained(short, before).filter(|_| !is_party_of_person(short, before))?;
     let short = open + 1..open + 1 + short.len();
     Some(Found {
         at: long.start..short.end + 1,
@@ -135,6 +137,21 @@ fn explained(short: &str, before: &str) -> Option<At> {
         .then_some(base + before.len()..base + near.len())
 }
 
+/// Whether a person's name ends `before`, so that `short` is the letters of a party: `Ada Ek (ABC)`. Names of
+/// bodies are written with capitals too, but their short forms hold the initials, in order:
+/// `Sveriges Television (SVT)`.
+fn is_party_of_person(short: &str, before: &str) -> bool {
+    let capitals = window::pieces_back(before).take_while(|word| people::is_name_word(word));
+    let mut words: Vec<&str> = capitals.take(MOST_NAMES).collect();
+    words.reverse();
+    let mut letters = short.chars();
+    let mut initials = words.iter().filter_map(|word| word.chars().next());
+    words.len() > 1 && !initials.all(|initial| letters.any(|letter| same(initial, letter)))
+}
+
+/// A person's name has hardly more words than these.
+const MOST_NAMES: usize = 4;
+
 /// Where the letter stands for the last time in `text`, in either case.
 fn last_same(text: &str, letter: char) -> Option<usize> {
     if !letter.is_ascii() {
@@ -180,7 +197,7 @@ fn is_short(short: &str) -> bool {
         && (capitals >= 2 || count <= 4)
         && !PARTIES
             .iter()
-            .any(|party| party.eq_ignore_ascii_case(short))
+            .any(|(party, _)| party.eq_ignore_ascii_case(short))
 }
 
 #[cfg(test)]
@@ -192,6 +209,18 @@ mod tests {
             .into_iter()
             .map(|found| (&text[found.short], &text[found.long], &text[found.at]))
             .collect()
+    }
+
+    #[test]
+    fn letters_behind_a_person_are_a_party() {
+        for text in [
+            "Svar till Bo Ivar Alm (BTA)",
+            "Yrkande Ada Ek (YVK)",
+            "Ada Ek (MP)",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+        assert_eq!(read("Ekby Radio (ER)")[0].1, "Ekby Radio");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod layering;
 mod located;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod remiss;
 mod renamed;
 mod rules;
 mod sentences;

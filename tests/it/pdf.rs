@@ -1,9 +1,9 @@
-//! PDF files of two producers give the facts of the texts that they were made from; see
-//! `fixtures/pdf/make.py`.
+//! PDF files of two producers give the facts of the texts that they were made from, and small odd ones give
+//! their whole text or one clear error; see `make.py` and `make_odd.py` in `fixtures/pdf`.
 
 use evaluation::facts::{facts, first_difference};
 use evaluation::laws::assert_laws;
-use utlatande::{extract_pdf, pdf_text};
+use utlatande::{DiagnosticCode, PdfLimits, extract_pdf, is_pdf, pdf_text, pdf_text_with};
 
 use crate::forms::of_text;
 
@@ -49,6 +49,70 @@ fn what_cannot_be_read_says_why() {
     for (name, why) in [("scanned", "it is scanned"), ("encrypted", "password")] {
         let error = pdf_text(&file(name)).unwrap_err().to_string();
         assert!(error.contains(why), "{name}: {error}");
+    }
+}
+
+/// What each file shows is told in `make_odd.py`.
+const ODD: [(&str, &str); 7] = [
+    ("form", "På sidan.\n\nåäö i formen.\n\nEfter formen."),
+    (
+        "rotated",
+        "Kommunstyrelsen föreslår att\nkommunfullmäktige beslutar.",
+    ),
+    ("spaced", "Utlåtande\n\nSTOCKHOLM\n\nGunvor Strandh"),
+    ("accents", "Lösning\n\nÄrende\n\nav\u{ad}delning fifl"),
+    ("widths", "Säker Säk"),
+    ("meant", "årsbok\n\nbakom bilden"),
+    ("damaged", "Före felet.\n\nEfter felet."),
+];
+
+#[test]
+fn odd_files_give_their_whole_text() {
+    for (name, text) in ODD {
+        assert_eq!(pdf_text(&file(name)).expect("text"), text, "{name}");
+    }
+}
+
+#[test]
+fn a_pdf_is_known_by_its_first_bytes() {
+    assert!(is_pdf(&file("form")) && is_pdf(&file("damaged")));
+    assert!(!is_pdf("Om %PDF".as_bytes()));
+}
+
+#[test]
+fn what_is_lost_is_told() {
+    for (name, lost) in [
+        ("unreadable", "page 1: 4 characters cannot be read"),
+        ("damaged", "page 1: 1 byte cannot be read"),
+    ] {
+        let read = extract_pdf(&file(name)).expect("text");
+        let told = read.report.diagnostics.iter().find(|it| it.message == lost);
+        assert_eq!(
+            told.map(|it| it.code),
+            Some(DiagnosticCode::LostCharacters),
+            "{name}: {:?}",
+            read.report.diagnostics
+        );
+    }
+}
+
+/// A file that asks for more than it may gets an error that names the limit.
+#[test]
+fn limits_end_the_reading() {
+    let few = |change: fn(&mut PdfLimits)| {
+        let mut limits = PdfLimits::default();
+        change(&mut limits);
+        limits
+    };
+    for (name, limits, limit) in [
+        ("bomb", PdfLimits::default(), "decompressed_bytes"),
+        ("doubling", few(|it| it.operations = 100_000), "operations"),
+        ("doubling", few(|it| it.nesting = 30), "nesting"),
+        ("form", few(|it| it.text_bytes = 20), "text_bytes"),
+        ("ks-2023-149", few(|it| it.pages = 18), "pages"),
+    ] {
+        let error = pdf_text_with(&file(name), &limits).expect_err(name);
+        assert!(error.to_string().contains(limit), "{name}: {error}");
     }
 }
 

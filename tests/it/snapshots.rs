@@ -206,6 +206,9 @@ fn who_was_consulted_and_what_became_of_it(report: &Report) -> String {
         for mention in &body.mentions {
             line(&mut out, *mention, "  named as consulted");
         }
+        if let Some(evidence) = body.status_evidence {
+            line(&mut out, evidence, "  so its status says");
+        }
         if let Some(summary) = &body.summary {
             line(
                 &mut out,

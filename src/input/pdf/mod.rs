@@ -1,244 +1,190 @@
 //! Text from a PDF, page by page.
 //!
-//! [pdf-extract] reads the file, in pure Rust, and tells where each character stands; the lines are put
-//! together here. It knows nothing of two operators with which some producers (ghostscript among
-//! them) show whole lines, so they are written in other words first, and what shows no text (images,
-//! colours, paths) is taken out, since that is where it fails on odd files.
+//! ```text
+//! bytes -> streams, measured -> content, operators -> reader: glyphs -> lines -> text
+//!                               fonts, layers, notes
+//! ```
 //!
-//! | on the page | in the text |
+//! [hayro-syntax] reads the objects of the file and repairs damaged ones, [hayro-font] tells what the codes
+//! of a font mean and how wide they are. Both are pure Rust, read lazily and bound their recursion. What
+//! shows text is found here, within [`PdfLimits`].
+//!
+//! | in the file | in the text |
 //! | --- | --- |
-//! | a character lower or higher by [`LINE`] | a new line |
-//! | ... by [`PARAGRAPH`] | a blank line before it |
-//! | a gap of [`WORD`] | a blank |
-//! | a gap of [`CELL`] | four blanks: the next column of a table |
+//! | a page | its lines, see `lines` |
 //! | the next page | a form feed |
 //! | a page that cannot be read | U+FFFD, of which the diagnostics tell |
+//! | bytes before `%PDF-`, a damaged table of objects, wrong lengths | repaired |
 //!
-//! [pdf-extract]: https://docs.rs/pdf-extract
+//! [hayro-syntax]: https://docs.rs/hayro-syntax
+//! [hayro-font]: https://docs.rs/hayro-font
+
+mod accents;
+mod content;
+mod fonts;
+mod glyphs;
+mod layers;
+pub(crate) mod limits;
+mod lines;
+mod meanings;
+mod notes;
+mod pen;
+mod reader;
+mod resources;
+mod streams;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread;
 
-use pdf_extract::content::{Content, Operation};
-use pdf_extract::{Document, MediaBox, Object, OutputDev, OutputError, Transform};
+use hayro_syntax::page::Page;
+use hayro_syntax::{LoadPdfError, Pdf};
+use memchr::memmem;
 
+use self::limits::{Budget, Passed, PdfLimits};
+use self::reader::Loss;
+use self::resources::Shared;
 use crate::error::{Error, ErrorKind};
 
-/// In sizes of the font, like all that follow: what parts two lines. Lines are 1.1 apart or more, raised
-/// characters 0.5 or less.
-const LINE: f64 = 0.7;
+/// The stack that a file is read on: objects may stand 512 deep in one another.
+const STACK: usize = 16 << 20;
 
-/// What parts two paragraphs; the lines of one are 1.4 apart at most.
-const PARAGRAPH: f64 = 1.5;
+/// Where a PDF must begin at the latest, as other readers have it.
+const HEADER_WITHIN: usize = 1_024;
 
-/// What parts two words where one string of the file ends and the next begins.
-const WORD: f64 = 0.1;
-
-/// What parts two words inside a string, where letters may be spaced.
-const WORD_IN_STRING: f64 = 0.2;
-
-/// What parts two columns; blanks of a justified line are narrower.
-const CELL: f64 = 2.5;
-
-/// The text of a PDF, its pages parted by form feeds.
+/// The text of a PDF, its pages parted by form feeds, within the default [`PdfLimits`].
 ///
 /// # Errors
 ///
-/// When the bytes are no PDF or a damaged or encrypted one, and when its pages hold no text, since
-/// they are scanned.
+/// As for [`pdf_text_with`].
 ///
 /// ```
 /// let error = utlatande::pdf_text(b"no PDF").unwrap_err();
 /// assert!(error.to_string().contains("cannot be read"));
 /// ```
 pub fn pdf_text(bytes: &[u8]) -> Result<String, Error> {
-    let unreadable = |why: String| Error::from(ErrorKind::Pdf { why });
-    if !bytes.starts_with(b"%PDF-") {
-        return Err(unreadable("it does not begin as a PDF does".to_owned()));
+    pdf_text_with(bytes, &PdfLimits::default())
+}
+
+/// The text of a PDF, its pages parted by form feeds.
+///
+/// Damaged files are repaired as far as other readers repair them. A panic in a crate that this one builds
+/// on becomes an error; its message goes to the panic hook of the process, which a library should
+/// not change.
+///
+/// # Errors
+///
+/// When the bytes are no PDF, a PDF that is damaged beyond repair or asks for a password, when
+/// one of the limits is passed, and when the pages hold no text, since they are scanned.
+pub fn pdf_text_with(bytes: &[u8], limits: &PdfLimits) -> Result<String, Error> {
+    Ok(read(bytes, limits)?.text)
+}
+
+/// Whether bytes are those of a PDF: `%PDF-` stands among the first 1,024.
+///
+/// ```
+/// assert!(utlatande::is_pdf(b"\n\n%PDF-1.7"));
+/// assert!(!utlatande::is_pdf(b"Om PDF"));
+/// ```
+#[must_use]
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    memmem::find(&bytes[..bytes.len().min(HEADER_WITHIN)], b"%PDF-").is_some()
+}
+
+/// The text of a PDF and what is missing from it.
+#[derive(Debug)]
+pub(crate) struct PdfText {
+    pub(crate) text: String,
+    /// What was lost, a sentence for each page on which something was.
+    pub(crate) losses: Vec<String>,
+}
+
+/// Reads a PDF on a stack that is large enough for it.
+pub(crate) fn read(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, Error> {
+    let read = || guarded(|| pages(bytes, limits)).unwrap_or_else(|| Err(damaged()));
+    let read = thread::scope(|scope| {
+        let reading = thread::Builder::new().stack_size(STACK);
+        match reading.spawn_scoped(scope, read) {
+            Ok(reading) => reading.join().unwrap_or_else(|_| Err(damaged())),
+            Err(_) => read(),
+        }
+    });
+    read.map_err(Error::from)
+}
+
+fn damaged() -> ErrorKind {
+    ErrorKind::Pdf {
+        why: "it is damaged".to_owned(),
     }
-    let mut document = match guarded(|| Document::load_mem(bytes)) {
-        Some(Ok(document)) => document,
-        Some(Err(error)) => return Err(unreadable(error.to_string())),
-        None => return Err(unreadable("it is damaged".to_owned())),
-    };
-    // Many files are encrypted with no password, only to forbid changes.
-    if document.is_encrypted() && !matches!(guarded(|| document.decrypt("")), Some(Ok(()))) {
-        return Err(unreadable("it asks for a password".to_owned()));
+}
+
+/// What the work gives, or `None` where it panics.
+fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, ErrorKind> {
+    streams::measure_file(bytes, &Budget::new(limits))?;
+    let document = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| ErrorKind::Pdf {
+        why: match error {
+            LoadPdfError::Decryption(_) => "it asks for a password",
+            LoadPdfError::Invalid if is_pdf(bytes) => "it is damaged",
+            LoadPdfError::Invalid => "it does not begin as a PDF does",
+        }
+        .to_owned(),
+    })?;
+    let budget = Budget::new(limits);
+    budget.pages(document.pages().len())?;
+    let shared = Shared::of(&document, budget);
+    let mut pages = Vec::new();
+    let mut losses = Vec::new();
+    for (number, page) in (1..).zip(document.pages().iter()) {
+        let (text, loss) = match guarded(|| text(page, &shared)) {
+            Some(read) => read?,
+            None => (None, Loss::default()),
+        };
+        losses.extend(sentence(number, text.is_some(), loss));
+        pages.push(text);
     }
-    let numbers: Vec<u32> = document.get_pages().into_keys().collect();
-    guarded(|| keep_text(&mut document));
-    let pages: Vec<Option<String>> = numbers
-        .iter()
-        .map(|&number| page(&document, number))
-        .collect();
     if pages.iter().all(Option::is_none) {
-        return Err(unreadable("none of its pages can be read".to_owned()));
+        return Err(ErrorKind::Pdf {
+            why: "none of its pages can be read".to_owned(),
+        });
     }
     if pages.iter().flatten().all(|page| page.trim().is_empty()) {
-        return Err(ErrorKind::Scanned { pages: pages.len() }.into());
+        return Err(match losses.into_iter().next() {
+            None => ErrorKind::Scanned { pages: pages.len() },
+            Some(why) => ErrorKind::Pdf { why },
+        });
     }
     let pages: Vec<String> = pages
         .into_iter()
         .map(|page| page.unwrap_or_else(|| "\u{fffd}".to_owned()))
         .collect();
-    Ok(pages.join("\u{c}"))
+    Ok(PdfText {
+        text: pages.join("\u{c}"),
+        losses,
+    })
 }
 
-/// What the work gives, or `None` where it panics: the reader does on some damaged files, and that must
-/// not end the caller's work.
-fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(work)).ok()
+fn text<'a>(page: &Page<'a>, shared: &Shared<'a, '_>) -> Result<(Option<String>, Loss), Passed> {
+    let (glyphs, loss) = reader::glyphs(page, shared)?;
+    Ok((Some(lines::text(&glyphs)), loss))
 }
 
-/// Leaves in the pages, and in the forms that they are put together from, only what shows text.
-fn keep_text(document: &mut Document) {
-    let pages: Vec<_> = document.get_pages().into_values().collect();
-    for page in pages {
-        let content = guarded(|| document.get_and_decode_page_content(page));
-        if let Some(Some(content)) = content.map(|content| text_only(content.ok()?)) {
-            let _ = document.change_page_content(page, content);
-        }
+/// What was lost on a page.
+fn sentence(page: usize, is_read: bool, loss: Loss) -> Option<String> {
+    if !is_read {
+        return Some(format!("page {page} cannot be read"));
     }
-    for object in document.objects.values_mut() {
-        let Ok(stream) = object.as_stream_mut() else {
-            continue;
-        };
-        match stream.dict.get(b"Subtype").and_then(Object::as_name) {
-            Ok(b"Image") => stream.set_plain_content(Vec::new()),
-            Ok(b"Form") => {
-                let content = guarded(|| stream.decode_content());
-                if let Some(Some(content)) = content.map(|content| text_only(content.ok()?)) {
-                    stream.set_plain_content(content);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// The same text with operators that the reader knows.
-fn text_only(content: Content) -> Option<Vec<u8>> {
-    let mut operations = Vec::with_capacity(content.operations.len());
-    for mut operation in content.operations {
-        match operation.operator.as_str() {
-            "BT" | "ET" | "Tj" | "TJ" | "Tc" | "Tw" | "Tz" | "TL" | "Tf" | "Ts" | "Tm" | "Td"
-            | "TD" | "T*" | "q" | "Q" | "cm" | "Do" => operations.push(operation),
-            // To the next line, and show.
-            "'" => {
-                operations.push(Operation::new("T*", Vec::new()));
-                operations.push(Operation::new("Tj", operation.operands));
-            }
-            // Spacing of words, spacing of characters, to the next line, and show.
-            "\"" if operation.operands.len() == 3 => {
-                let text = operation.operands.split_off(2);
-                let characters = operation.operands.split_off(1);
-                operations.push(Operation::new("Tw", operation.operands));
-                operations.push(Operation::new("Tc", characters));
-                operations.push(Operation::new("T*", Vec::new()));
-                operations.push(Operation::new("Tj", text));
-            }
-            _ => {}
-        }
-    }
-    Content { operations }.encode().ok()
-}
-
-/// The text of one page; `None` where it cannot be read.
-fn page(document: &Document, number: u32) -> Option<String> {
-    let mut page = Page::default();
-    guarded(|| pdf_extract::output_doc_page(document, &mut page, number))?.ok()?;
-    Some(page.text)
-}
-
-/// The text of a page, put together from where its characters stand.
-#[derive(Default)]
-struct Page {
-    text: String,
-    /// From the page's corner below to that above, where the text's lines count from.
-    height: f64,
-    last: Option<Place>,
-    starts_string: bool,
-}
-
-/// Where a character ends.
-#[derive(Clone, Copy)]
-struct Place {
-    x: f64,
-    y: f64,
-    size: f64,
-}
-
-impl Page {
-    fn part(&mut self, x: f64, y: f64, size: f64) {
-        let Some(last) = self.last else {
-            return;
-        };
-        let size = size.max(last.size);
-        let down = (y - last.y).abs();
-        let gap = x - last.x;
-        let word = if self.starts_string {
-            WORD
-        } else {
-            WORD_IN_STRING
-        };
-        self.text.push_str(if down > PARAGRAPH * size {
-            "\n\n"
-        } else if down > LINE * size || gap < -CELL * size {
-            "\n"
-        } else if gap > CELL * size {
-            "    "
-        } else if gap > word * size && !self.text.ends_with(' ') {
-            " "
-        } else {
-            ""
-        });
-    }
-}
-
-impl OutputDev for Page {
-    fn output_character(
-        &mut self,
-        place: &Transform,
-        width: f64,
-        _spacing: f64,
-        font_size: f64,
-        character: &str,
-    ) -> Result<(), OutputError> {
-        // A place that is no number, as in a page without a font, parts nothing.
-        let across = (place.m11 * font_size).hypot(place.m12 * font_size);
-        let size = (place.m21 * font_size).hypot(place.m22 * font_size);
-        let (x, y) = (place.m31, self.height - place.m32);
-        self.part(x, y, size);
-        self.text.push_str(character);
-        self.starts_string = false;
-        let x = x + width * across;
-        self.last = Some(Place { x, y, size });
-        Ok(())
-    }
-
-    fn begin_page(
-        &mut self,
-        _number: u32,
-        corners: &MediaBox,
-        _: Option<(f64, f64, f64, f64)>,
-    ) -> Result<(), OutputError> {
-        self.height = corners.ury - corners.lly;
-        Ok(())
-    }
-
-    fn begin_word(&mut self) -> Result<(), OutputError> {
-        self.starts_string = true;
-        Ok(())
-    }
-
-    fn end_page(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn end_word(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn end_line(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
+    let parts: Vec<String> = [
+        (loss.streams, "stream"),
+        (loss.bytes, "byte"),
+        (loss.characters, "character"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }))
+    .collect();
+    (!parts.is_empty()).then(|| format!("page {page}: {} cannot be read", parts.join(", ")))
 }

@@ -96,14 +96,25 @@ pub(crate) fn key(name: &str) -> String {
 }
 
 /// A name and the letters that stand for it in parentheses behind it:
-/// `Pensionärernas riksorganisation (PRO)`.
+/// `Pensionärernas riksorganisation (PRO)`. Behind a company's name a subsidiary may stand there:
+/// `Bolaget AB (Dotter)`.
 pub(crate) fn abbreviation(name: &str) -> Option<(&str, &str)> {
     let (long, short) = name.strip_suffix(')')?.rsplit_once(" (")?;
     let letters = !short.is_empty()
         && short.len() <= 12
         && short.chars().all(|c| c.is_alphanumeric() || c == '-')
         && short.starts_with(char::is_uppercase);
-    letters.then_some((long, short))
+    (letters && (kind(long) != BodyKind::Company || stands_for(long, short)))
+        .then_some((long, short))
+}
+
+/// Whether the letters can stand for the name: it begins with the first of them and holds all others
+/// behind it, in order.
+pub(crate) fn stands_for(name: &str, letters: &str) -> bool {
+    let (name, letters) = (lowercase(name), lowercase(letters));
+    let mut rest = name.chars();
+    let mut letters = letters.chars();
+    rest.next() == letters.next() && letters.all(|letter| rest.any(|other| other == letter))
 }
 
 #[cfg(test)]
@@ -138,6 +149,22 @@ mod tests {
             ("Företagarna", BodyKind::Other),
         ] {
             assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn letters_stand_for_a_name() {
+        for (name, stands) in [
+            ("Pensionärernas riksorganisation (PRO)", true),
+            (
+                "Forskningsrådet för hälsa, arbetsliv och välfärd (Forte)",
+                true,
+            ),
+            ("Parkbolaget AB (Dotter)", false),
+            ("Parkbolaget AB (PAB)", true),
+            ("Bolaget AB (Sånghuset Scenen)", false),
+        ] {
+            assert_eq!(abbreviation(name).is_some(), stands, "{name}");
         }
     }
 

@@ -133,6 +133,25 @@ pub(crate) fn ends_open(text: &str) -> bool {
     ends || last_word(text).is_some_and(leads_on)
         || is_unclosed(text)
         || ends_with_item_number(text)
+        || ends_with_initial(text)
+}
+
+/// Whether `text` ends inside a person's name: `Lars B.`, `K. G.`, `H.C.`; not `plan B.`
+pub(crate) fn ends_with_initial(text: &str) -> bool {
+    let is_initial = |word: &str| {
+        let mut characters = word.chars();
+        let letter = characters.next().is_some_and(char::is_uppercase);
+        letter && characters.as_str().starts_with('.')
+    };
+    // The longest are "H.C." and their like.
+    let Some(last) = last_word(text).filter(|last| text.ends_with('.') && is_initial(last)) else {
+        return false;
+    };
+    let before = text[..text.len() - last.len()].trim_end();
+    last.len() > "Ö.".len()
+        || last_word(before).is_some_and(|word| {
+            starts_upper(word) && (is_initial(word) || word.ends_with(char::is_alphabetic))
+        })
 }
 
 /// The last word of `text` with the stops behind it, unless it is longer than any that leads on.
@@ -237,5 +256,7 @@ mod tests {
         assert!(!ends_open("att bo och verka i."));
         assert!(ends_open("av Ada Ek och Bo Alm (båda"));
         assert!(!ends_open("av Ada Ek och Bo Alm (båda S)"));
+        assert!(ends_open("Motion av Lars B.") && ends_open("av K. G.") && ends_open("av H.C."));
+        assert!(!ends_open("enligt plan B.") && !ends_open("Det står i Vikbo."));
     }
 }

@@ -35,9 +35,20 @@ impl Document {
         let mut referral = self.consulted_bodies();
         let mut statements = vec![Statements::default(); referral.len()];
         let Summaries { summaries, silent } = self.summaries(decisions);
-        for Silent { body, status, at } in silent {
-            referral[body].status = status;
-            statements[body].silence = (status == ReferralStatus::Abstained).then_some(at);
+        // Of the others something is said only if nothing else is.
+        let (named, others): (Vec<_>, Vec<_>) =
+            silent.into_iter().partition(|it| it.body.is_some());
+        for Silent { body, status, at } in named.into_iter().chain(others) {
+            let bodies = body.map_or(0..referral.len(), |body| body..body + 1);
+            for body in bodies {
+                // What is said first holds.
+                if referral[body].status == ReferralStatus::Unstated {
+                    referral[body].status = status;
+                    referral[body].status_evidence = self.span(at.clone());
+                    statements[body].silence =
+                        (status == ReferralStatus::Abstained).then(|| at.clone());
+                }
+            }
         }
         for Summary { body, at } in summaries {
             if referral[body].summary.is_none() {
@@ -47,8 +58,10 @@ impl Document {
         }
         self.add_responses(&mut referral, &mut statements, dates, dissents);
         for body in &mut referral {
-            if body.summary.is_some() || body.response.is_some() {
+            let has_answer = body.summary.is_some() || body.response.is_some();
+            if has_answer && body.status != ReferralStatus::OfficeAnswered {
                 body.status = ReferralStatus::Answered;
+                body.status_evidence = None;
             }
         }
         let differs = self.add_stances(&mut referral, &statements, titles);
@@ -66,6 +79,7 @@ impl Document {
                 name: name.clone(),
                 mentions: Vec::new(),
                 status: ReferralStatus::Unstated,
+                status_evidence: None,
                 summary: None,
                 response: None,
                 stance: Stance::Unstated,

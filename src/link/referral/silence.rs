@@ -1,16 +1,20 @@
-//! Bodies that gave no answer.
+//! Bodies that gave no answer, or whose office gave it.
 //!
-//! In: a block of the short part. Out: the listed bodies of which its first sentences say that they gave
-//! no answer, and what stands behind those sentences.
+//! In: a block of the short part. Out: the listed bodies of which its sentences say that they gave no
+//! answer, and what stands behind the first of those sentences.
 
+use crate::language::grammar::{has_main_verb, nominative};
+use crate::language::sentences::first_sentence;
 use crate::link::document::Document;
+use crate::link::referral::words::{LAST_NAMED, OFFICE_OF, OTHERS};
 use crate::report::ReferralStatus;
 use crate::rules::{remiss, silence};
 use crate::source::reading::At;
 
 /// A consulted body that gave no answer, and where that is said.
 pub(super) struct Silent {
-    pub(super) body: usize,
+    /// Which one; none for all those that nothing else is said of.
+    pub(super) body: Option<usize>,
     pub(super) status: ReferralStatus,
     pub(super) at: At,
 }
@@ -26,23 +30,95 @@ impl Document {
     ) -> At {
         let text = self.blocks.reading.as_str();
         let mut start = at.start;
-        while let Some(found) = silence::silence(&text[start..at.end]) {
-            let subject = start + found.subject.start..start + found.subject.end;
-            let named = remiss::names(text, subject);
-            let number = |named: &remiss::Named| self.findings.consulted.number(&named.name);
-            let is_listed = |named| number(named).is_some();
-            let is_speaking = |named| number(named) == speaking;
-            if !named.iter().any(is_listed) || named.iter().all(is_speaking) {
-                break;
-            }
-            silent.extend(named.iter().filter_map(number).map(|body| Silent {
-                body,
-                status: found.status,
-                at: start..start + found.end,
-            }));
-            let behind = &text[start + found.end..at.end];
-            start = at.end - behind.trim_start().len();
+        while let Some(end) = self.silence(start..at.end, speaking, silent) {
+            start = at.end - text[end..at.end].trim_start().len();
         }
         start..at.end
     }
+
+    /// Adds the bodies of which a sentence in `at` says that they gave no answer, the first sentence
+    /// passed over.
+    pub(super) fn silence_inside(&self, at: At, speaking: Option<usize>, silent: &mut Vec<Silent>) {
+        let text = &self.blocks.reading.as_str()[at.clone()];
+        for stop in memchr::memmem::find_iter(text.as_bytes(), ". ") {
+            let next = stop + ". ".len();
+            if text[next..].starts_with(char::is_uppercase) {
+                self.silence(at.start + next..at.end, speaking, silent);
+            }
+        }
+    }
+
+    /// Where the sentence at the beginning of `at` ends, if it says that listed bodies gave no answer.
+    fn silence(&self, at: At, speaking: Option<usize>, silent: &mut Vec<Silent>) -> Option<usize> {
+        let text = self.blocks.reading.as_str();
+        let (found, len) = silence::silences(&text[at.clone()])?;
+        let sentence = at.start..at.start + len;
+        let before = silent.len();
+        for found in found {
+            let subject = at.start + found.subject.start..at.start + found.subject.end;
+            let words = self.blocks.reading.as_str()[subject.clone()].to_lowercase();
+            let bodies = if OTHERS.iter().any(|others| words.starts_with(others)) {
+                vec![None]
+            } else if LAST_NAMED.contains(&words.as_str()) {
+                self.last_listed(subject).into_iter().map(Some).collect()
+            } else {
+                let is_office = found.status == ReferralStatus::OfficeAnswered;
+                let bodies = self.listed(subject, is_office).unwrap_or_default();
+                bodies.into_iter().map(Some).collect()
+            };
+            if bodies
+                .iter()
+                .any(|&body| body.is_none() || body != speaking)
+            {
+                silent.extend(bodies.into_iter().map(|body| Silent {
+                    body,
+                    status: found.status,
+                    at: sentence.clone(),
+                }));
+            }
+        }
+        (silent.len() > before).then_some(sentence.end)
+    }
+
+    /// Whether `at` begins with names of consulted bodies that nothing is said of: `KPR, PRO.`
+    pub(super) fn begins_with_names_alone(&self, at: At) -> bool {
+        let text = self.blocks.reading.as_str();
+        let sentence = first_sentence(&text[at.clone()]);
+        let bare = sentence.trim_end_matches('.');
+        !has_main_verb(sentence)
+            && self
+                .listed(at.start..at.start + bare.len(), false)
+                .is_some_and(|bodies| !bodies.is_empty())
+    }
+
+    /// The body that `den sistnämnda` means: the last of the list right before.
+    fn last_listed(&self, at: At) -> Option<usize> {
+        let lists = self.findings.lists.iter().rev();
+        let list = lists.filter(|list| list.end <= at.start).next()?;
+        self.findings.consulted.number(&list.bodies.last()?.name)
+    }
+
+    /// The consulted bodies among those named at a place, if nothing else stands there. An office may
+    /// stand there for its board.
+    fn listed(&self, at: At, is_office: bool) -> Option<Vec<usize>> {
+        let text = self.blocks.reading.as_str();
+        let named = remiss::names(text, at)?;
+        let numbers = named.iter().filter_map(|named| {
+            let consulted = &self.findings.consulted;
+            let name = &named.name;
+            let board = || board_of(name).and_then(|board| consulted.number(&board));
+            consulted
+                .number(name)
+                .or_else(|| consulted.number(nominative(name)))
+                .or_else(|| board().filter(|_| is_office))
+        });
+        Some(numbers.collect())
+    }
+}
+
+/// The board that an office works for: `Farsta stadsdelsförvaltning har svarat i nämndens ställe`.
+fn board_of(office: &str) -> Option<String> {
+    OFFICE_OF
+        .iter()
+        .find_map(|(of, board)| Some([office.strip_suffix(of)?, board].concat()))
 }

@@ -34,6 +34,13 @@ impl Document {
             decided[placed.blocks.clone()].fill(true);
         }
         let consulted = &self.findings.consulted;
+        for list in &self.findings.lists {
+            let line = self.blocks.reading.as_str()[list.end..].split('\n').next();
+            let end = list.end + line.map_or(0, str::len);
+            // The list itself is the first sentence.
+            let from = list.end.saturating_sub(1);
+            self.silence_inside(from..end, None, &mut found.silent);
+        }
         for section in self.outline.of_kind(SectionKind::Preparation) {
             // The summary whose paragraphs are being gathered.
             let mut open: Option<Summary> = None;
@@ -50,7 +57,9 @@ impl Document {
                 };
                 let speaks = consulted
                     .speaker(text)
-                    .filter(|_| !decided[i] && !at.is_empty());
+                    .filter(|_| !decided[i] && !at.is_empty())
+                    .filter(|_| !self.begins_with_names_alone(at.clone()));
+                self.silence_inside(at.clone(), speaks.or(speaking), &mut found.silent);
                 match (&mut open, speaks) {
                     // It goes on, or the same body speaks again.
                     (Some(summary), speaks)

@@ -5,8 +5,8 @@
 //! own         := by "beslutar" "för egen del" "följande"|"att"
 //! endorsement := by "tillstyrker" … | by "delar" … "uppfattning" …
 //! rapporteur  := "Föredragande borgarrådet" name ("anför följande")?
-//! points      := point+ | numbered points | one paragraph
-//! outcome     := matter … verb in the passive                                       -- of a point
+//! points      := point+                                       -- in the proposal, up to the rapporteur
+//!              | numbered points | bullets | one paragraph    -- elsewhere
 //! ```
 //!
 //! | text | |
@@ -15,6 +15,12 @@
 //! | `Kommunstyrelsen delar beredningens uppfattning och föreslår att …` | an endorsement |
 //! | `Motionen anses besvarad.` | a point that answers the matter |
 //! | `Nämnden föreslår att kommunstyrelsen ser över …` | running text |
+//! | `1. Planen antas.` `3. Motionen avslås.` | two points: a copy lost the second number |
+//! | `Planen antas.` `Motionen avslås.` | two points |
+//! | `1. Planen antas.` `Den gäller till 2019.` `2. Motionen avslås.` | two points, the first of two paragraphs |
+//! | `(bifogas ej här)` | no point |
+//!
+//! What a point does with the matter: [`outcome`](mod@outcome).
 
 mod openers;
 mod outcome;
@@ -22,7 +28,7 @@ mod points;
 mod rapporteur;
 mod words;
 
-pub(crate) use openers::{Opener, closing_opener, endorsement, opener};
-pub(crate) use outcome::outcome;
-pub(crate) use points::{Point, is_omission, numbered_points, points};
+pub(crate) use openers::{Opener, closing_opener, endorsement, ends_point, opener};
+pub(crate) use outcome::{outcome, outcome_of_matter};
+pub(crate) use points::{Extent, Point, is_omission, listed_points, points};
 pub(crate) use rapporteur::{is_whole_rapporteur, opens_rapporteur, persons, rapporteurs};

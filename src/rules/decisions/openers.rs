@@ -3,6 +3,7 @@
 use crate::language::grammar::capitalized;
 use crate::language::window;
 use crate::report::Rule;
+use crate::rules::decisions::rapporteur::opens_rapporteur;
 use crate::rules::decisions::words::{BOARDS, DECIDE, DECIDERS, LEADS, POSITIONS};
 
 /// The formula that opens a decision block.
@@ -49,6 +50,12 @@ pub(crate) fn opener(text: &str) -> Option<Opener> {
         to,
         len: text.len() - rest.len(),
     })
+}
+
+/// Whether `text` begins with a formula before which a point ends even where it has no stop: that of
+/// another decision, or the rapporteur's line.
+pub(crate) fn ends_point(text: &str) -> bool {
+    opens_rapporteur(text) || opener(text).is_some()
 }
 
 /// The opening formula that a board's position ends with: `Kommunstyrelsen delar … uppfattning och

@@ -49,35 +49,96 @@ pub(super) const MATTERS: &[&str] = &[
     "rekommendation",
 ];
 
-/// What happens to the matter, in the passive: `Motionen bifalls delvis.` Where two of them begin at
-/// the same word, the longer one counts.
+/// What happens to the matter, in the passive: `Motionen bifalls.` The second column is whether the
+/// word may be an infinitive, as in `ska avslås`.
 #[rustfmt::skip]
-pub(super) const OUTCOMES: &[(&str, Outcome)] = &[
-    ("anses besvarad", Outcome::Answered),
-    ("anses besvarat", Outcome::Answered),
-    ("anses besvarade", Outcome::Answered),
-    ("anses vara besvarad", Outcome::Answered),
-    ("anses vara besvarat", Outcome::Answered),
-    ("anses vara besvarade", Outcome::Answered),
-    ("anses därmed besvarad", Outcome::Answered),
-    ("anses därmed besvarat", Outcome::Answered),
-    ("anses därmed besvarade", Outcome::Answered),
-    ("anses därmed vara besvarad", Outcome::Answered),
-    ("anses därmed vara besvarat", Outcome::Answered),
-    ("anses därmed vara besvarade", Outcome::Answered),
-    ("förklaras besvarad", Outcome::Answered),
-    ("besvaras", Outcome::Answered),
-    ("bifalls delvis", Outcome::PartlyApproved),
-    ("bifalles delvis", Outcome::PartlyApproved),
-    ("tillstyrks delvis", Outcome::PartlyApproved),
-    ("bifalls", Outcome::Approved),
-    ("bifalles", Outcome::Approved),
-    ("tillstyrks", Outcome::Approved),
-    ("godkänns", Outcome::Approved),
-    ("avslås", Outcome::Rejected),
-    ("avstyrks", Outcome::Rejected),
-    ("antas", Outcome::Adopted),
-    ("fastställs", Outcome::Adopted),
-    ("återremitteras", Outcome::RemittedBack),
-    ("bordläggs", Outcome::Tabled),
+pub(super) const PASSIVES: &[(&str, bool, Outcome)] = &[
+    ("besvaras", true, Outcome::Answered),
+    ("bifalls", false, Outcome::Approved),
+    ("bifalles", false, Outcome::Approved),
+    ("bifallas", true, Outcome::Approved),
+    ("tillstyrks", false, Outcome::Approved),
+    ("tillstyrkes", false, Outcome::Approved),
+    ("tillstyrkas", true, Outcome::Approved),
+    ("godkänns", false, Outcome::Approved),
+    ("godkännes", false, Outcome::Approved),
+    ("avslås", true, Outcome::Rejected),
+    ("avstyrks", false, Outcome::Rejected),
+    ("avstyrkes", false, Outcome::Rejected),
+    ("avstyrkas", true, Outcome::Rejected),
+    ("antas", true, Outcome::Adopted),
+    ("antages", false, Outcome::Adopted),
+    ("fastställs", false, Outcome::Adopted),
+    ("fastställes", false, Outcome::Adopted),
+    ("återremitteras", true, Outcome::RemittedBack),
+    ("bordläggs", false, Outcome::Tabled),
+    ("bordlägges", false, Outcome::Tabled),
+];
+
+/// The same in the active, as the first verb of a point: `att bifalla motionen`.
+#[rustfmt::skip]
+pub(super) const INFINITIVES: &[(&str, Outcome)] = &[
+    ("besvara", Outcome::Answered),
+    ("bifalla", Outcome::Approved),
+    ("tillstyrka", Outcome::Approved),
+    ("godkänna", Outcome::Approved),
+    ("avslå", Outcome::Rejected),
+    ("avstyrka", Outcome::Rejected),
+    ("anta", Outcome::Adopted),
+    ("fastställa", Outcome::Adopted),
+    ("återremittera", Outcome::RemittedBack),
+    ("bordlägga", Outcome::Tabled),
+];
+
+/// What the matter is held to be, behind one of [`HELD`]: `Motionen anses därmed vara besvarad.`
+#[rustfmt::skip]
+pub(super) const PARTICIPLES: &[(&str, Outcome)] = &[
+    ("besvarad", Outcome::Answered),
+    ("besvarat", Outcome::Answered),
+    ("besvarade", Outcome::Answered),
+    ("bifallen", Outcome::Approved),
+    ("bifallet", Outcome::Approved),
+    ("bifallna", Outcome::Approved),
+    ("avslagen", Outcome::Rejected),
+    ("avslaget", Outcome::Rejected),
+    ("avslagna", Outcome::Rejected),
+];
+
+/// Verbs that say what the matter is held to be.
+pub(super) const HELD: &[&str] = &["anses", "anse", "förklaras", "förklara", "betraktas", "är"];
+
+/// What is done with a paper that is the answer to a referral: `Som svar på remissen hänvisas till …`
+#[rustfmt::skip]
+pub(super) const ANSWERING: &[&str] = &[
+    "anförs", "avges", "avlämnas", "hänvisas", "insänds", "lämnas", "sänds", "åberopas", "överlämnas",
+    "översänds",
+];
+
+/// What stands before `svar på` where that is done.
+pub(super) const AS: &[&str] = &["som", "såsom", "till"];
+
+/// Verbs behind which those above are infinitives.
+pub(super) const MODALS: &[&str] = &["bör", "får", "kan", "må", "måste", "ska", "skall", "torde"];
+
+/// Words right behind the verb that show a routine or a later act of somebody else, and no outcome:
+/// `Taxan fastställs årligen`, `Planen antas av nämnden`.
+#[rustfmt::skip]
+pub(super) const LATER: &[&str] = &[
+    "av", "därefter", "framöver", "fortsättningsvis", "löpande", "normalt", "senare", "senast",
+    "slutligt", "varje", "vanligen", "årligen",
+];
+
+/// Infinitives behind `antas` that make it a guess: `Kostnaden antas öka`.
+#[rustfmt::skip]
+pub(super) const GUESSED: &[&str] = &[
+    "behöva", "bli", "få", "ge", "ha", "innebära", "komma", "kosta", "kunna", "leda", "medföra",
+    "minska", "uppgå", "vara", "öka",
+];
+
+/// What says that it happens in part only.
+pub(super) const PARTLY: &str = "delvis";
+
+/// Prepositions that may stand behind it, so that it belongs to the verb: `bifalls delvis enligt …`
+pub(super) const BEHIND_PARTLY: &[&str] = &[
+    "av", "efter", "enligt", "genom", "i", "med", "på", "så", "utifrån",
 ];

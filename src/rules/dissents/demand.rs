@@ -1,12 +1,18 @@
-//! The points of a dissent: what they want done, and where its words begin behind them.
+//! What a demand wants done with the matter.
 
-use crate::language::items::marker;
 use crate::language::window;
 use crate::report::Outcome;
-use crate::rules::dissents::words::{DEMANDS, LAST_DEMAND, MATTERS};
+use crate::rules::decisions;
+use crate::rules::dissents::words::{DEMANDS, MATTERS};
 
-/// What a demand wants done with the matter: `Att bifalla motionen`.
+/// What a demand wants done with the matter: `Att bifalla motionen`, `Motionen bifalls.`
 pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
+    let passive = demand.trim_start_matches("Att ").trim_start_matches("att ");
+    decisions::outcome_of_matter(passive).or_else(|| active(demand))
+}
+
+/// The same, of a verb with the matter as its object.
+fn active(demand: &str) -> Option<Outcome> {
     let near = window::first(demand, 200);
     window::word_starts(near).find_map(|at| {
         let demand = DEMANDS
@@ -19,13 +25,6 @@ pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
     })
 }
 
-/// Whether all of `text` is the point behind which the words of the dissent begin:
-/// `2. Därutöver vill vi anföra följande.`
-pub(crate) fn is_last_demand(text: &str) -> bool {
-    let closed = text.trim_end_matches(['.', ':']);
-    marker(text).is_some() && closed.ends_with(LAST_DEMAND)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,11 +34,14 @@ mod tests {
         for (demand, outcome) in [
             ("Att bifalla motionen", Some(Outcome::Approved)),
             ("Att nämnden tillstyrker motionen.", Some(Outcome::Approved)),
+            ("att motionen bifalls,", Some(Outcome::Approved)),
+            ("Motionen bifalls delvis.", Some(Outcome::PartlyApproved)),
             (
                 "Borgarrådsberedningen föreslår kommunstyrelsen besluta att delvis godkänna promemorian.",
                 Some(Outcome::PartlyApproved),
             ),
             ("Att avslå förvaltningens förslag till beslut", None),
+            ("Förvaltningens förslag avslås.", None),
             ("Att därutöver anföra följande", None),
         ] {
             assert_eq!(demanded(demand), outcome, "{demand}");

@@ -15,6 +15,25 @@
 //! | `Ada Ek (V) instämmer i reservationen.` | a dissent that joins another |
 //! | `med reservation för ändringar` | running text |
 //!
+//! Its demands stand first, in the older form behind a formula. The last of them leads to its words:
+//!
+//! ```text
+//! demands      := (introduction point+ | numbered point+) last?
+//! introduction := who proposes "att"? (body ("föreslår" "att"? body)? decides)? lead
+//! proposes     := "föreslår" | "yrkar" | "hemställer" | …
+//! decides      := "beslutar" | "besluta" | …
+//! lead         := "följande" | "enligt följande" | "att" | nothing
+//! last         := "därutöver" (who "vill")? says "följande"       -- in any order
+//! ```
+//!
+//! | text | |
+//! | --- | --- |
+//! | `Vi föreslår att kommunstyrelsen beslutar följande.` | introduces points |
+//! | `Jag föreslår att borgarrådsberedningen föreslår kommunstyrelsen besluta` | introduces points |
+//! | `1. Motionen bifalls.` `att bifalla motionen,` `Motionen bifalls.` | points |
+//! | `2. Därutöver anförs följande.` | the last point |
+//! | `Vi föreslår att motionen bifalls.` | words of the dissent |
+//!
 //! What a dissent joins is told behind its opening or in its first sentence:
 //!
 //! ```text
@@ -29,10 +48,14 @@
 //! | `… med hänvisning till vad som sägs` | nothing |
 
 mod demand;
+mod demands;
+mod introduction;
 mod joined;
 mod opening;
 mod words;
 
-pub(crate) use demand::{demanded, is_last_demand};
+pub(crate) use demand::demanded;
+pub(crate) use demands::{Demands, demands};
+pub(crate) use introduction::{is_introduction, is_open_last_demand};
 pub(crate) use joined::{Joined, joined};
 pub(crate) use opening::{is_blank, is_whole, note, opening, opens, opens_absence, persons};

@@ -118,6 +118,59 @@ pub(super) const MATTERS: &[&str] = &[
     "planen",
 ];
 
-/// How the last point ends, behind which the words of the dissent begin: `Därutöver vill vi anföra
-/// följande.`
-pub(super) const LAST_DEMAND: &str = " anföra följande";
+/// Verbs by which a dissent proposes: `Vi föreslår att …`
+pub(super) const PROPOSE: &[&str] = &[
+    "föreslår",
+    "föreslog",
+    "förordar",
+    "hemställer",
+    "yrkar",
+    "yrkade",
+    "yrkas",
+    "föreslås",
+];
+
+/// Verbs by which it wants one board to propose to another: `att borgarrådsberedningen föreslår …`
+pub(super) const TO_PROPOSE: &[&str] = &["föreslår", "föreslå"];
+
+/// Verbs of those who shall decide: `att kommunstyrelsen beslutar …`
+pub(super) const DECIDE: &[&str] = &["beslutar", "besluta", "beslutade", "beslutat"];
+
+/// What leads from the formula to the demands; the longer before the shorter.
+pub(super) const FOLLOWING: &[&str] = &[
+    "att enligt följande",
+    "att följande",
+    "enligt följande",
+    "följande beslut",
+    "följande",
+    "att",
+];
+
+/// Verbs of saying in the last demand, behind which the words of the dissent begin: `Därutöver vill vi
+/// anföra följande.`
+#[rustfmt::skip]
+pub(super) const SAYING: &[&str] = &[
+    "anför", "anföra", "anförs",
+    "framför", "framföra", "framförs",
+    "framhåller", "framhålla", "framhålls",
+    "lämna", "lämnar",
+    "påpeka", "påpekar", "påpekas",
+    "säga", "säger",
+    "tillägga", "tillägger", "tilläggs",
+    "understryka", "understryker",
+    "uttala", "uttalar", "uttalas",
+];
+
+/// Who speaks there, beside parties.
+#[rustfmt::skip]
+pub(super) const SPEAKERS: &[&str] = &[
+    "jag", "man", "nämnden", "kommunstyrelsen", "reservanterna", "stadsdelsnämnden", "undertecknad",
+    "undertecknade", "vi",
+];
+
+/// What else may stand there.
+#[rustfmt::skip]
+pub(super) const CLOSING: &[&str] = &[
+    "att", "dessutom", "därtill", "därutöver", "får", "följande", "också", "i", "och", "samt", "skäl",
+    "som", "till", "utöver", "vidare", "vill", "önskar", "övrigt", "även",
+];

@@ -1,6 +1,6 @@
 //! Lists of persons: the names in one, where it goes on, whether it is whole.
 
-use super::names::{is_name, is_name_word, name_at_end};
+use super::names::{is_name, is_name_word, name_at_end, without_place};
 use super::parties::{party, without_others};
 use super::roles::{is_role, role, without_role};
 use super::words::{JOINTS, OF_SEVERAL, PARTICLES};
@@ -21,7 +21,11 @@ pub(super) fn names_at_end(text: &str, list: At, several: bool) -> Vec<Named> {
     let mut names: Vec<Named> = Vec::new();
     // The first of those with no role of their own since the last that has one.
     let mut unknown = 0;
-    while let Some(name) = name_at_end(before) {
+    loop {
+        before = without_others(without_place(before));
+        let Some(name) = name_at_end(before) else {
+            break;
+        };
         before = &before[..name.start];
         let joined = without_role(before);
         let words = &before[joined.len()..];
@@ -40,6 +44,7 @@ pub(super) fn names_at_end(text: &str, list: At, several: bool) -> Vec<Named> {
         });
         let joined = joined
             .strip_suffix(" och ")
+            .or_else(|| joined.strip_suffix(" samt "))
             .or_else(|| joined.strip_suffix(", "));
         match joined {
             Some(rest) if several => before = rest,

@@ -10,7 +10,11 @@
 //! | `Motion av Ada Ek (V)` | Ada Ek, V |
 //! | `Ada Ek och Bo von Alm (båda mp)` | Ada Ek, MP; Bo von Alm, MP |
 //! | `Ada Ek m.fl. (S)` | Ada Ek, S, and others |
+//! | `Ada Ek i Södra Ekby m.fl. (S, V)` | Ada Ek, S, and others: the place is no name |
 //! | `Enligt Ada Ek (V)` | Ada Ek, V: `Enligt` is no name |
+//! | `Beslutande Ada Ek (V)`, `Ordförande Ada Ek (V)` | Ada Ek, V: a column's head, a role |
+//! | `Ada Ek (partilös)` | Ada Ek, no party |
+//! | `svar till Ada Ek från Bo Alm (V)` | Bo Alm, V: two words behind `från` are no place |
 //! | `Lokala brukarrådet (LBR)` | none: no party |
 //!
 //! The name is read backwards from the parenthesis: capitalised words and particles, up to the
@@ -29,8 +33,9 @@ use crate::source::reading::At;
 
 use lists::{Named, is_list_joint, names_at_end};
 pub(crate) use lists::{goes_on, is_party_list, is_whole_list, list_at_end, name_list};
+use names::without_place;
 pub(crate) use names::{is_name, is_name_word, parts};
-use parties::{party, without_others};
+use parties::{Affiliation, party, without_others};
 pub(crate) use roles::begins_person;
 use words::OF_SEVERAL;
 
@@ -54,12 +59,17 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
     for hit in hits.iter().filter(|hit| hit.trigger == Trigger::Party) {
         // No name reaches back over the parenthesis before it.
         let floor = found.last().map_or(0, |mention| mention.name.end);
-        let Some((party, several)) = party(&text[hit.at.start..]) else {
+        let Some(Affiliation {
+            party,
+            of_several: several,
+        }) = party(&text[hit.at.start..])
+        else {
             continue;
         };
         let before = text[floor..hit.at.start].trim_end();
         let named = without_others(before);
-        let and_others = named.len() < before.len();
+        let person = without_place(named);
+        let and_others = named.len() < before.len() || without_others(person).len() < person.len();
         let mut names = names_at_end(text, floor..floor + named.len(), several);
         // "borgarråden Ada Ek (S) och Bo Alm (V)": the role of several holds for those behind too.
         let first = names.last().map_or(floor, |name| name.at.start);
@@ -169,6 +179,72 @@ mod tests {
             [("Ada Ek", Some("S"), true)]
         );
         assert_eq!(persons("av Ada Ek (-)"), [("Ada Ek", None, false)]);
+    }
+
+    #[test]
+    fn roles_and_heads_of_columns_are_no_part_of_a_name() {
+        for lead in [
+            "Beslutande",
+            "Yrkanden",
+            "Ersättare",
+            "Ordförande",
+            "Ledamöter",
+            "Gruppledare",
+            "Kommunalråd",
+            "Frånvarande",
+            "Interpellation",
+        ] {
+            assert_eq!(
+                persons(&format!("{lead} Ada Ek (L)")),
+                [one("Ada Ek", "L")],
+                "{lead}"
+            );
+        }
+        assert_eq!(persons("Are Ek (L)"), [one("Are Ek", "L")]);
+    }
+
+    #[test]
+    fn the_place_behind_a_name_is_none_of_it() {
+        assert_eq!(
+            persons("Ada Ek i Södra Ekby m.fl. (S)"),
+            [("Ada Ek", Some("S"), true)]
+        );
+        assert_eq!(
+            persons("Ada Ek m.fl. i Ekby (S)"),
+            [("Ada Ek", Some("S"), true)]
+        );
+        assert_eq!(
+            persons("av Ada Ek från Ekby och Bo Alm i Vik (båda V)"),
+            [one("Ada Ek", "V"), one("Bo Alm", "V")]
+        );
+        assert_eq!(
+            persons("svar till Ada Ek från Bo Alm (V)"),
+            [one("Bo Alm", "V")]
+        );
+    }
+
+    #[test]
+    fn parties_of_every_spelling() {
+        for (letters, party) in [
+            ("(F!)", Some("FI")),
+            ("(fi)", Some("FI")),
+            ("(Stockholmspartiet)", Some("SP")),
+            ("(sp)", Some("SP")),
+            ("(S, V, MP)", Some("S")),
+            ("(s och v)", Some("S")),
+            ("(oberoende)", None),
+            ("(partilös)", None),
+        ] {
+            let text = format!("Ada Ek {letters}");
+            assert_eq!(persons(&text), [("Ada Ek", party, false)], "{text}");
+        }
+        for text in [
+            "Ada Ek (S, se nedan)",
+            "Ada Ek (v och inte mer)",
+            "Ada Ek (ABC)",
+        ] {
+            assert_eq!(persons(text), [], "{text}");
+        }
     }
 
     #[test]

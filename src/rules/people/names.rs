@@ -4,8 +4,10 @@
 //! name := given (particle | given)* surname        -- at least two words
 //! ```
 
-use super::words::{PARTICLES, TITLES};
-use crate::language::grammar::{starts_sentence, starts_upper};
+use super::parties::without_others;
+use super::roles::is_role;
+use super::words::{LEAD_ENDINGS, LEADS, PARTICLES};
+use crate::language::grammar::{ends_with_lower, starts_sentence, starts_upper};
 use crate::language::window;
 use crate::source::reading::At;
 
@@ -31,16 +33,53 @@ pub(super) fn name_at_end(text: &str) -> Option<At> {
         words.push((start, word));
         end = start.saturating_sub(1);
     }
-    // What leads the name but is none of it: particles, titles, a sentence's first word.
-    while let Some(&(_, word)) = words.last() {
-        let leads = PARTICLES.contains(&word) || TITLES.contains(&word) || starts_sentence(word);
-        if !leads {
-            break;
-        }
+    while words.last().is_some_and(|(_, word)| leads(word)) {
         words.pop();
     }
     let start = words.last()?.0;
     (words.len() >= 2).then_some(start..text.len())
+}
+
+/// No given name with one of [`LEAD_ENDINGS`] is so long, in bytes: `Are`.
+const LONGEST_GIVEN: usize = 5;
+
+/// Whether `word` leads a name but is none of it: a particle, a role, the head of a column, the first word
+/// of a sentence.
+fn leads(word: &str) -> bool {
+    let ends = |ending: &&str| ends_with_lower(word, ending);
+    PARTICLES.contains(&word)
+        || LEADS.contains(&word)
+        || (word.len() > LONGEST_GIVEN && LEAD_ENDINGS.iter().any(ends))
+        || is_role(word)
+        || starts_sentence(word)
+}
+
+/// Words in the longest name of a place that stands behind a person.
+const LONGEST_PLACE: usize = 3;
+
+/// `text` without the place at its end that the person before it comes from: `Bo Ek i Södra Norrdal`,
+/// `Bo Ek från Ekby`. Behind `från` several words may be a person.
+pub(super) fn without_place(text: &str) -> &str {
+    let mut end = text.len();
+    for (words, word) in window::pieces_back(text)
+        .take(LONGEST_PLACE + 1)
+        .enumerate()
+    {
+        let start = end - word.len();
+        if words > 0 && (word == "i" || (word == "från" && words == 1)) {
+            let person = text[..start].trim_end();
+            return if name_at_end(without_others(person)).is_some() {
+                person
+            } else {
+                text
+            };
+        }
+        if !is_name_word(word) {
+            break;
+        }
+        end = start.saturating_sub(1);
+    }
+    text
 }
 
 /// Whether `word` can be a part of a name: `Ada`, `Ek-Alm`, `O'Hara`, `K.G.`

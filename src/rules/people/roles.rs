@@ -1,20 +1,23 @@
 //! What somebody is in a body, as written before the name: `vice ordföranden`.
 
 use super::words::ROLES;
-use crate::language::grammar::starts_upper;
+use crate::language::grammar::{starts_upper, starts_with_lower};
 
 /// Whether `word` is part of a role.
 pub(super) fn is_role(word: &str) -> bool {
-    ROLES.iter().any(|(written, _)| *written == word)
+    basic_form(word).is_some()
+}
+
+/// The basic form of a word that is part of a role, whatever its case.
+fn basic_form(word: &str) -> Option<&'static str> {
+    let same = |written: &str| word.len() == written.len() && starts_with_lower(word, written);
+    let known = ROLES.iter().find(|(written, _)| same(written));
+    known.map(|&(_, basic)| basic)
 }
 
 /// The role that words say: `vice ordföranden` is `vice ordförande`.
 pub(super) fn role(words: &str) -> Option<String> {
-    let nouns: Vec<&str> = words
-        .split_whitespace()
-        .filter_map(|word| ROLES.iter().find(|(written, _)| *written == word))
-        .map(|(_, noun)| *noun)
-        .collect();
+    let nouns: Vec<&str> = words.split_whitespace().filter_map(basic_form).collect();
     (!nouns.is_empty()).then(|| nouns.join(" "))
 }
 

@@ -1,8 +1,54 @@
 //! The words around names: particles, titles, roles, parties.
 
-/// Parties of the council and the boards since 2000, as the documents write them.
-pub(in crate::rules) const PARTIES: [&str; 10] =
-    ["S", "M", "SD", "V", "C", "KD", "L", "FP", "MP", "FI"];
+/// Parties of the council and of boards since 1998, as the documents write them in parentheses, and how the
+/// report writes each. Sources: the council's register of parties (Stockholmspartiet sat until 2002,
+/// *Folkpartiet* became *Liberalerna* in 2015) and, for the local ones, minutes of other municipalities.
+pub(in crate::rules) const PARTIES: &[(&str, &str)] = &[
+    ("S", "S"),
+    ("M", "M"),
+    ("SD", "SD"),
+    ("V", "V"),
+    ("C", "C"),
+    ("KD", "KD"),
+    ("L", "L"),
+    ("FP", "FP"),
+    ("MP", "MP"),
+    ("FI", "FI"),
+    ("F!", "FI"),
+    ("SP", "SP"),
+    ("STP", "SP"),
+    ("SPI", "SPI"),
+];
+
+/// The same parties by name, which some documents write out: `(Stockholmspartiet)`.
+pub(in crate::rules) const PARTY_NAMES: &[(&str, &str)] = &[
+    ("socialdemokraterna", "S"),
+    ("moderaterna", "M"),
+    ("sverigedemokraterna", "SD"),
+    ("vänsterpartiet", "V"),
+    ("centerpartiet", "C"),
+    ("centern", "C"),
+    ("kristdemokraterna", "KD"),
+    ("liberalerna", "L"),
+    ("folkpartiet", "FP"),
+    ("folkpartiet liberalerna", "FP"),
+    ("miljöpartiet", "MP"),
+    ("miljöpartiet de gröna", "MP"),
+    ("feministiskt initiativ", "FI"),
+    ("stockholmspartiet", "SP"),
+];
+
+/// In place of a party, for somebody who has none.
+pub(super) const NO_PARTY: &[&str] = &[
+    "-",
+    "–",
+    "oberoende",
+    "obunden",
+    "partilös",
+    "politisk vilde",
+    "vilde",
+    "opolitisk",
+];
 
 /// Before the party of several persons: `(båda mp)`.
 pub(super) const OF_ALL: &[&str] = &["båda", "alla"];
@@ -17,33 +63,56 @@ pub(super) const JOINTS: &[&str] = &[", ", " och ", " samt "];
 #[rustfmt::skip]
 pub(super) const PARTICLES: &[&str] = &["von", "af", "de", "der", "den", "van", "la", "le", "di", "el"];
 
-/// Words before a name that are written with a capital where a line or a sentence begins.
-pub(super) const TITLES: &[&str] = &[
-    "Borgarrådet",
-    "Borgarråden",
-    "Ersättaren",
-    "Ledamoten",
-    "Ledamöterna",
-    "Motionären",
-    "Motionärerna",
+/// Words before a name that are written with a capital where a line, a column or a sentence begins, and
+/// are neither a role nor told by their ending.
+pub(super) const LEADS: &[&str] = &[
+    "Avslag",
+    "Bifall",
+    "Ej",
+    "Frånvaro",
+    "Fråga",
+    "Herr",
+    "Fru",
+    "Interpellation",
+    "Jäv",
     "Motion",
-    "Ordföranden",
-    "Oppositionsborgarrådet",
+    "Närvaro",
+    "Paragrafer",
+    "Protokoll",
+    "Replik",
     "Reservation",
+    "Reservationer",
     "Skrivelse",
-    "Tjänstgörande",
-    "Vice",
+    "Underskrifter",
+    "Val",
+    "Votering",
+    "Yrkande",
+];
+
+/// Endings of the nouns and participles that head a column of names or say what somebody is, and that no
+/// given name has: `Beslutande`, `Yrkanden`, `Ersättare`, `Gruppledaren`, `Kommunalråd`.
+#[rustfmt::skip]
+pub(super) const LEAD_ENDINGS: &[&str] = &[
+    "ande", "anden", "andena", "ende", "enden", "are", "aren", "arna", "råd", "rådet", "råden", "ledamot",
+    "ledamoten", "ledamöter", "ledamöterna", "nären", "närerna",
 ];
 
 /// What somebody is in a body, as written before the name, and its basic form.
 pub(super) const ROLES: &[(&str, &str)] = &[
+    ("1:e", "1:e"),
+    ("2:e", "2:e"),
     ("andre", "andre"),
+    ("borgarråd", "borgarråd"),
     ("borgarrådet", "borgarråd"),
     ("borgarråden", "borgarråd"),
+    ("ersättare", "ersättare"),
     ("ersättaren", "ersättare"),
     ("ersättarna", "ersättare"),
     ("finansborgarrådet", "finansborgarråd"),
     ("förste", "förste"),
+    ("gruppledaren", "gruppledare"),
+    ("kommunalrådet", "kommunalråd"),
+    ("ledamot", "ledamot"),
     ("ledamoten", "ledamot"),
     ("ledamöterna", "ledamot"),
     ("oppositionsborgarrådet", "oppositionsborgarråd"),
@@ -53,7 +122,6 @@ pub(super) const ROLES: &[(&str, &str)] = &[
     ("tf.", "tf."),
     ("tjänstgörande", "tjänstgörande"),
     ("vice", "vice"),
-    ("2:e", "2:e"),
 ];
 
 /// The roles that several persons have, who follow in a list.

@@ -2,10 +2,10 @@
 
 use super::eu_acts::{act, regulation_of_old};
 use super::found::Found;
+use super::law::numbered_statute;
 use super::near::before;
 use super::numbers::{digits, ended};
 use super::papers::{moved_by_persons, of_series, of_session};
-use super::statutes::numbered_statute;
 use super::yearbooks::yearbook;
 use crate::source::reading::At;
 
@@ -40,12 +40,12 @@ fn numbered(text: &str, at: At) -> Option<Found> {
     numbered_statute(text, &at, near).or_else(|| moved_by_persons(text, at, near))
 }
 
-/// `2009/10:155`, `2014/24/EU`, `(EU) 2016/679`, with the year at `year`.
+/// `2009/10:155`, `1999/2000:12`, `2014/24/EU`, `(EU) 2016/679`, with the year at `year`.
 fn slashed(text: &str, year: usize) -> Option<Found> {
     let behind = year + "2009/".len();
     let serial = digits(&text[behind..], 5)?;
     let at = year..behind + serial;
-    if serial == 2 && text[at.end..].starts_with(':') {
+    if (serial == 2 || serial == 4) && text[at.end..].starts_with(':') {
         of_session(text, &at)
     } else {
         act(text, at)

@@ -8,12 +8,14 @@
 //! | `(utl. 2003:147)`, `Utl 2016:20`, `utl. 189/99` | utlåtande | `2003:147`, `2016:20`, `189/99` |
 //! | `SOU 2020:46`, `Ds 2019:2`, `dir. 2019:3` | sou, ds, dir | as written |
 //! | `prop. 2009/10:155`, `bet. 2016/17:KU10`, `rskr. 2016/17:88` | prop, bet, rskr | as written |
+//! | `prop. 2011/12: 45`, `2011/12:JuU5` | prop, bet | `prop. 2011/12:45`, `bet. 2011/12:JuU5` |
 //! | `kommunallagen (2017:725)`, `SFS 2010:900` | law | `SFS 2017:725`, `SFS 2010:900` |
-//! | `4 kap. 9 § socialtjänstlagen (2001:453)` | law | `4 kap. 9 § SFS 2001:453` |
+//! | `4 kap. 9 § socialtjänstlagen (2001:453)` | law | `4 kap. 9 § SFS 2001:453`; see [`law`] |
 //! | `9 § förvaltningslagen`, `PBL` | law | as written |
 //! | `direktiv 2014/24/EU`, `förordning (EU) 2016/679` | EU act | `2014/24/EU`, `(EU) 2016/679` |
+//! | `direktiv 92/43/EEG`, `(EEG) nr 259/93` | EU act | as written |
 //! | `mål nr M 1234-19`, `mål C-123/17` | case | `M 1234-19`, `C-123/17` |
-//! | `NJA 2015 s. 33`, `HFD 2016 ref. 5` | case | as written |
+//! | `NJA 2015 s. 33`, `HFD 2016 ref. 5`, `RH 2004:12` | case | as written |
 //! | `mål 1.2`, `indikator 1.2.3` | budget goal | `1.2`, `1.2.3` |
 //! | `dnr` alone, `(rapport 2014:29)`, `§ 3`, `mål 3`, `Kvarnen 2:1` | – | |
 //!
@@ -26,30 +28,31 @@ mod dated;
 mod diary;
 mod eu_acts;
 mod found;
+mod law;
 mod near;
 mod numbers;
 mod papers;
-mod sections;
-mod statutes;
 pub(in crate::rules) mod words;
 mod yearbooks;
 
+use crate::report::ReferenceKind;
 use crate::rules::triggers::{Hit, Trigger};
 
 use cases::case_or_goal;
 use dated::dated;
 pub(crate) use diary::diary_number;
 use diary::diary_numbers;
+use eu_acts::numbered_by_union;
 pub(crate) use found::Found;
+use law::{Law, lettered_statute};
 use papers::old_utlatande;
-use sections::section;
-use statutes::lettered_statute;
 
 /// Every reference in `text`, in order.
 pub(crate) fn references(text: &str, hits: &[Hit]) -> Vec<Found> {
     let mut found = diary_numbers(text, hits);
     let mut done = 0;
-    let mut others = Vec::new();
+    let mut law = Law::default();
+    let mut others: Vec<Found> = Vec::new();
     for hit in hits {
         if hit.at.start < done {
             continue;
@@ -57,13 +60,24 @@ pub(crate) fn references(text: &str, hits: &[Hit]) -> Vec<Found> {
         let read = match hit.trigger {
             Trigger::Century => dated(text, hit.at.start),
             Trigger::Case => case_or_goal(text, &hit.at),
-            Trigger::Section => section(text, hit.at.start),
+            Trigger::Union => numbered_by_union(text, &hit.at),
             Trigger::Statute => lettered_statute(text, &hit.at),
             Trigger::Utlatande => old_utlatande(text, &hit.at),
+            Trigger::Section => {
+                if let Some(read) = law.sections(text, hit.at.start, others.last()) {
+                    done = read.end;
+                    others.truncate(others.len() - usize::from(read.takes_previous));
+                    others.extend(read.found);
+                }
+                None
+            }
             _ => None,
         };
         if let Some(read) = read {
             done = read.at.end;
+            if read.kind == ReferenceKind::Law {
+                law.keep(text, &read);
+            }
             others.push(read);
         }
     }
@@ -127,11 +141,22 @@ mod tests {
         ("Enligt 4 kap. 9 § socialtjänstlagen ska", Law, "4 kap. 9 § socialtjänstlagen", "4 kap. 9 § socialtjänstlagen"),
         ("Enligt 4 kap. 9 a § socialtjänstlagen (2001:453) ska", Law, "4 kap. 9 a § SFS 2001:453", "4 kap. 9 a § socialtjänstlagen (2001:453)"),
         ("se 9 § i förvaltningslagen", Law, "9 § förvaltningslagen", "9 § i förvaltningslagen"),
-        ("9-11 §§ förvaltningslagen", Law, "9-11 § förvaltningslagen", "9-11 §§ förvaltningslagen"),
+        ("9-11 §§ förvaltningslagen", Law, "9–11 § förvaltningslagen", "9-11 §§ förvaltningslagen"),
         ("prövas enligt PBL.", Law, "PBL", "PBL"),
         ("direktiv 2014/24/EU om", EuAct, "2014/24/EU", "2014/24/EU"),
         ("förordning (EU) 2016/679.", EuAct, "(EU) 2016/679", "(EU) 2016/679"),
         ("förordning (EG) nr 1370/2007 om", EuAct, "(EG) nr 1370/2007", "(EG) nr 1370/2007"),
+        ("direktiv 92/43/EEG.", EuAct, "92/43/EEG", "92/43/EEG"),
+        ("direktiv 95/46/EG om", EuAct, "95/46/EG", "95/46/EG"),
+        ("(EEG) nr 259/93", EuAct, "(EEG) nr 259/93", "(EEG) nr 259/93"),
+        ("(EG, Euratom) nr 1605/2002", EuAct, "(EG, Euratom) nr 1605/2002", "(EG, Euratom) nr 1605/2002"),
+        ("rambeslut 2002/584/RIF", EuAct, "2002/584/RIF", "2002/584/RIF"),
+        ("prop. 2011/12: 45 och", Prop, "prop. 2011/12:45", "prop. 2011/12: 45"),
+        ("prop. 1999/2000:32", Prop, "prop. 1999/2000:32", "prop. 1999/2000:32"),
+        ("utskottet (2011/12:JuU5)", Bet, "bet. 2011/12:JuU5", "2011/12:JuU5"),
+        ("bet. 2011/12:FöU5", Bet, "bet. 2011/12:FöU5", "bet. 2011/12:FöU5"),
+        ("RH 2004:12", Case, "RH 2004:12", "RH 2004:12"),
+        ("RÅ 1996 ref 5", Case, "RÅ 1996 ref. 5", "RÅ 1996 ref 5"),
         ("domstolen, mål nr M 1234-19", Case, "M 1234-19", "M 1234-19"),
         ("mål 1234-19.", Case, "1234-19", "1234-19"),
         ("EU-domstolens mål C-123/17,", Case, "C-123/17", "C-123/17"),
@@ -165,6 +190,8 @@ mod tests {
             "mål M och mål 12-3456789",
             "budget 2020:46",
             "SPBLA",
+            "EG och EEG, 92/43, 1/92/43/EEG",
+            "2011/12: 45 och läsåret 2011/12",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

@@ -34,33 +34,53 @@ pub(super) fn of_series(text: &str, at: &At, near: &str, parenthesis: bool) -> O
 /// `Motion av Ada Ek (V) (2006:36)`, with the number at `at`: `near`, what stands before it, ends
 /// with the persons.
 pub(super) fn moved_by_persons(text: &str, at: At, near: &str) -> Option<Found> {
+    let closed = text[at.end..].starts_with(')');
+    let named = near.ends_with(')') || closed && near.ends_with("m.fl.");
+    let kind = member_paper(near).filter(|_| named)?;
+    Some(Found::new(kind, text[at.clone()].to_owned(), at))
+}
+
+/// The kind of the members' paper that the last sentence of `near` speaks of.
+pub(super) fn member_paper(near: &str) -> Option<ReferenceKind> {
     let sentence = near
         .rmatch_indices(". ")
         .map(|(end, stop)| &near[end + stop.len()..])
         .find(|sentence| sentence.starts_with(char::is_uppercase))
         .unwrap_or(near);
-    let closed = text[at.end..].starts_with(')');
-    let named = near.ends_with(')') || closed && near.ends_with("m.fl.");
     let kind = sentence.split(' ').rev().find_map(series)?.kind;
-    (named && matches!(kind, ReferenceKind::Motion | ReferenceKind::Letter))
-        .then(|| Found::new(kind, text[at.clone()].to_owned(), at))
+    matches!(kind, ReferenceKind::Motion | ReferenceKind::Letter).then_some(kind)
 }
 
-/// `prop. 2009/10:155`, `bet. 2016/17:KU10`, with the session of parliament at `session`.
+/// `prop. 2009/10:155`, `bet. 2016/17:KU10`, `2011/12:JuU5`, with the session of parliament at `session`.
 pub(super) fn of_session(text: &str, session: &At) -> Option<Found> {
-    let letters = text[session.end + 1..]
-        .bytes()
-        .take(4)
-        .take_while(u8::is_ascii_uppercase)
-        .count();
-    let serial = session.end + 1 + letters;
-    let end = serial + digits(&text[serial..], 5)?;
+    let colon = session.end + 1;
+    let letters = committee(&text[colon..]);
     let (near, _) = before(text, session.start);
     let word = last_word(near);
-    let Series { kind, prefix, .. } = series(word).filter(|series| !series.prefix.is_empty())?;
-    let at = start_of_word(text, session.start, word)..ended(text, end)?;
-    let number = &text[session.start..end];
-    Some(Found::new(*kind, format!("{prefix}{number}"), at))
+    let series = series(word).filter(|series| !series.prefix.is_empty());
+    // "prop. 2011/12: 45"
+    let blank = usize::from(series.is_some() && text[colon..].starts_with(' '));
+    let serial = colon + blank + letters;
+    let end = serial + digits(text.get(serial..)?, 5)?;
+    // "2011/12:JuU5": only the committees of parliament number so.
+    let (kind, prefix, start) = match series {
+        Some(series) => (
+            series.kind,
+            series.prefix,
+            start_of_word(text, session.start, word),
+        ),
+        None if text[..serial].ends_with('U') => (ReferenceKind::Bet, "bet. ", session.start),
+        None => return None,
+    };
+    let at = start..ended(text, end)?;
+    let number = [&text[session.start..colon], &text[colon + blank..end]].concat();
+    Some(Found::new(kind, format!("{prefix}{number}"), at))
+}
+
+/// The length of a committee's letters at the beginning of `text`: `KU`, `JuU`, `FöU`, `UFöU`.
+fn committee(text: &str) -> usize {
+    let letters = text.chars().take(5).take_while(|c| c.is_alphabetic());
+    letters.map(char::len_utf8).sum()
 }
 
 /// `utl. 189/99`: how reports were numbered before 2000; the word stands at `word`.

@@ -21,45 +21,48 @@ const fn row(words: &'static [&'static str], kind: ReferenceKind, prefix: &'stat
 
 /// Every series: the state's and the council's.
 #[rustfmt::skip]
-pub(super) static SERIES: [Series; 11] = [
+pub(super) static SERIES: [Series; 14] = [
     row(&["SOU"], ReferenceKind::Sou, "SOU "),
     row(&["Ds"], ReferenceKind::Ds, "Ds "),
     row(&["SFS"], ReferenceKind::Law, "SFS "),
-    row(&["dir.", "Dir."], ReferenceKind::Dir, "dir. "),
-    row(&["prop.", "Prop.", "proposition", "propositionen"], ReferenceKind::Prop, "prop. "),
-    row(&["bet.", "Bet."], ReferenceKind::Bet, "bet. "),
-    row(&["rskr.", "Rskr.", "riksdagsskrivelse"], ReferenceKind::Rskr, "rskr. "),
+    row(&["dir.", "Dir.", "dir", "kommittédirektiv", "kommittédirektivet"], ReferenceKind::Dir, "dir. "),
+    row(&[
+        "prop.", "Prop.", "prop", "Prop", "proposition", "Proposition", "propositionen", "Propositionen",
+        "propositionerna",
+    ], ReferenceKind::Prop, "prop. "),
+    row(&["bet.", "Bet.", "bet", "betänkande", "betänkandet"], ReferenceKind::Bet, "bet. "),
+    row(&["rskr.", "Rskr.", "rskr", "riksdagsskrivelse"], ReferenceKind::Rskr, "rskr. "),
     row(&["utl.", "Utl.", "utl", "Utl", "utlåtande", "utlåtandet"], ReferenceKind::Utlatande, ""),
     row(&["motion", "Motion", "motionen", "Motionen", "motionerna", "Motionerna", "mot."], ReferenceKind::Motion, ""),
     row(&["skrivelse", "Skrivelse", "skrivelsen", "Skrivelsen"], ReferenceKind::Letter, ""),
     row(&["MÖD"], ReferenceKind::Case, "MÖD "),
-];
-
-/// Endings of the names of statutes: `socialtjänstlagen`, `miljöbalken`.
-#[rustfmt::skip]
-pub(super) const STATUTE_ENDINGS: &[&str] = &[
-    "lagen", "lag", "balken", "balk", "förordningen", "förordning", "stadgan", "kungörelsen", "ordningen",
+    row(&["RH"], ReferenceKind::Case, "RH "),
+    row(&["MIG"], ReferenceKind::Case, "MIG "),
+    row(&["MD"], ReferenceKind::Case, "MD "),
 ];
 
 /// Statutes by their letters, which are a reference wherever they stand.
 pub(in crate::rules) const STATUTE_LETTERS: [&str; 5] = ["PBL", "LSS", "SoL", "LOU", "LVU"];
 
-/// The same behind a section's sign only: elsewhere they may mean something else.
-pub(super) const STATUTE_LETTERS_BEHIND_SIGN: &[&str] = &["KL"];
-
-/// What stands between the numbers of chapters and sections: `4 kap. 9 a och 10 §§`.
+/// The letters of the Union and of the communities before it, in an act's number: `(EU) 2016/679`,
+/// `2014/24/EU`, `(EG, Euratom) nr 1605/2002`, `2002/584/RIF`.
+pub(super) const UNIONS_BEFORE: &[&str] = &["EU", "EG", "EEG", "Euratom", "EKSG"];
 #[rustfmt::skip]
-pub(super) const BETWEEN_SECTIONS: &[&str] = &["kap.", "kap", "och", "a", "b", "c", "d"];
-
-/// The union in an act's number, before it and behind it: `(EU) 2016/679`, `2014/24/EU`.
-pub(super) const UNIONS_BEFORE: &[&str] = &["(EU)", "(EG)", "(EEG)"];
-pub(super) const UNIONS_BEHIND: &[&str] = &["/EU", "/EG", "/EEG"];
+pub(super) const UNIONS_BEHIND: &[&str] = &[
+    "/EU", "/EG", "/EEG", "/Euratom", "/EKSG", "/RIF", "/GUSP", "/GUSP/RIF",
+];
 
 /// Yearbooks of the courts' cases: `NJA 2015 s. 33`.
 pub(super) const YEARBOOKS: &[&str] = &["NJA", "RÅ", "HFD", "AD", "RH"];
 
-/// What stands between a yearbook's year and the case.
-pub(super) const YEARBOOK_LEADS: &[&str] = &[" s. ", " ref. ", " nr ", " not. "];
+/// What stands between a yearbook's year and the case, and its normal form.
+#[rustfmt::skip]
+pub(super) const YEARBOOK_LEADS: &[(&str, &str)] = &[
+    (" s. ", " s. "), (" s ", " s. "),
+    (" ref. ", " ref. "), (" ref ", " ref. "),
+    (" not. ", " not. "), (" not ", " not. "),
+    (" nr ", " nr "),
+];
 
 /// What a number is a quantity of, and no goal: `mål 3.6 procent`.
 pub(super) const UNITS: &[&str] = &["procent", "%", "miljon", "miljard", "kronor", "gånger"];

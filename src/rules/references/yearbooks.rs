@@ -12,13 +12,15 @@ pub(super) fn yearbook(text: &str, year: usize) -> Option<Found> {
     let word = last_word(near);
     let book = YEARBOOKS.contains(&word).then_some(word)?;
     let rest = &text[year + 4..];
-    let lead = YEARBOOK_LEADS
+    let (lead, normal) = YEARBOOK_LEADS
         .iter()
-        .find(|lead| rest.starts_with(**lead))?;
+        .find(|(lead, _)| rest.starts_with(lead))?;
     let end = year + 4 + lead.len();
     let at = start_of_word(text, year, book)..ended(text, end + digits(&text[end..], 4)?)?;
-    Some(
-        Found::new(ReferenceKind::Case, text[at.clone()].to_owned(), at)
-            .by(Rule::ReferencesYearbook),
-    )
+    let value = format!(
+        "{book} {}{normal}{}",
+        &text[year..year + 4],
+        &text[end..at.end]
+    );
+    Some(Found::new(ReferenceKind::Case, value, at).by(Rule::ReferencesYearbook))
 }

@@ -114,7 +114,7 @@ impl Consulted {
             || (bare.len() < first.len() && self.first_words.contains(bare));
         // A name ends at the end of a word, and has no more words than this. Nor is it longer than its
         // key but for a few letters.
-        let most = if known { 16 } else { 0 };
+        let most = if known { 24 } else { 0 };
         window::first(text, self.lengths.len() + SLIPS)
             .char_indices()
             .filter(|(_, character)| !character.is_alphanumeric())

@@ -1,15 +1,19 @@
 //! The bodies in one list: a name, or a district with the noun that it shares with others.
 
 use crate::language::bodies;
-use crate::language::grammar::has_main_verb;
+use crate::language::grammar::{has_main_verb, is_finite_verb};
+use crate::language::window;
 use crate::report::Rule;
-use crate::rules::remiss::districts::{before_plural, behind_plural, is_district};
-use crate::rules::remiss::parts::{behind_relative, parts, without_leading};
-use crate::rules::remiss::words::{RELATIVES, UNNAMED};
+use crate::rules::remiss::districts::{before_plural, behind_plural, is_district, up_to_plural};
+use crate::rules::remiss::forms::is_own;
+use crate::rules::remiss::names::last_of_name;
+use crate::rules::remiss::parts::{behind_clause, parts};
+use crate::rules::remiss::phrases::{Behind, is_participle};
+use crate::rules::remiss::words::{AMONG_OTHERS, GROUPS, UNNAMED};
 use crate::source::reading::At;
 
 /// A name longer than this, in bytes, was not understood.
-const LONGEST_NAME: usize = 120;
+const LONGEST_NAME: usize = 160;
 
 /// A consulted body, where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,10 @@ pub(crate) struct List {
     pub(crate) bodies: Vec<Named>,
     /// What stands in the list and does not read as a name.
     pub(crate) unread: Vec<At>,
+    /// Whether it says that others were asked as well.
+    pub(crate) among_others: bool,
+    /// Where the sentence ends, or the last of the lines behind it.
+    pub(crate) end: usize,
     pub(crate) rule: Rule,
 }
 
@@ -33,59 +41,59 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
     let mut found = List {
         bodies: Vec::new(),
         unread: Vec::new(),
+        among_others: AMONG_OTHERS
+            .iter()
+            .any(|among| text[at.clone()].contains(among)),
+        end: at.end,
         rule,
     };
-    // Districts that stand before the word that says what they are: `A, B och Cs stadsdelsnämnder`.
-    let mut waiting: Vec<At> = Vec::new();
     // What districts behind `stadsdelsnämnderna` are.
     let mut shared: Option<&str> = None;
     let parts = parts(text, at);
     let mut next = 0;
     while let Some(part) = parts.get(next) {
-        next += 1;
-        let at = without_leading(text, part.at.clone());
+        let first = next;
+        let mut last = first;
+        let at = part.at.clone();
         let words = &text[at.clone()];
-        if RELATIVES.iter().any(|relative| words.starts_with(relative)) {
-            next = behind_relative(text, &parts, next - 1);
-            continue;
+        if begins_clause(words) {
+            break;
         }
-        if words.is_empty() {
-            continue;
-        }
+        shared = part.announced(text).or(shared);
         if let Some((noun, district)) = behind_plural(words) {
             shared = Some(noun);
-            found.push_waiting(text, &mut waiting);
             found.push_district(text, at.end - district.len()..at.end, noun);
-        } else if let Some((noun, district)) = before_plural(words)
-            && !waiting.is_empty()
-        {
-            for waiting in waiting.drain(..) {
-                found.push_district(text, waiting, noun);
+        } else if let Some(noun) = shared.filter(|_| !part.regroups && is_district(words)) {
+            found.push_district(text, at, noun);
+            shared = shared.filter(|_| part.joint == ", ");
+        } else if let Some((plural, noun)) = up_to_plural(text, &parts, first) {
+            last = plural;
+            for part in &parts[first..=last] {
+                let words = &text[part.at.clone()];
+                let len = before_plural(words).map_or(words.len(), |(_, district)| district.len());
+                found.push_district(text, part.at.start..part.at.start + len, noun);
             }
-            found.push_district(text, at.start..at.start + district.len(), noun);
-        } else if is_district(words) {
-            match shared {
-                Some(noun) => found.push_district(text, at, noun),
-                None => waiting.push(at),
-            }
-        } else {
+        } else if !words.is_empty() {
             shared = None;
-            found.push_waiting(text, &mut waiting);
-            found.push_name(text, at);
+            last = last_of_name(text, &parts, first);
+            found.push_name(text, at.start..parts[last].at.end);
         }
+        next = if parts[last].behind == Some(Behind::Clause) {
+            behind_clause(text, &parts, last)
+        } else {
+            last + 1
+        };
     }
-    found.push_waiting(text, &mut waiting);
     found
 }
 
-impl List {
-    /// Adds what waited for a plural that never came: each is a name of its own.
-    fn push_waiting(&mut self, text: &str, waiting: &mut Vec<At>) {
-        for at in waiting.drain(..) {
-            self.push_name(text, at);
-        }
-    }
+/// Whether the words say something new: `har behandlats i nämnden`.
+fn begins_clause(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or(words);
+    first.starts_with(char::is_lowercase) && (is_finite_verb(first) || is_participle(first))
+}
 
+impl List {
     fn push_district(&mut self, text: &str, at: At, noun: &str) {
         self.bodies.push(Named {
             name: bodies::of_district(&text[at.clone()], noun),
@@ -93,15 +101,11 @@ impl List {
         });
     }
 
-    fn push_name(&mut self, text: &str, at: At) {
+    /// Adds a name, if it reads as one.
+    pub(super) fn push_name(&mut self, text: &str, at: At) {
         let at = without_parenthesis(text, at);
         let words = &text[at.clone()];
-        let first = words.split(' ').next().unwrap_or(words);
-        let reads = words.starts_with(char::is_alphabetic)
-            && !UNNAMED.contains(&first)
-            && words.len() <= LONGEST_NAME
-            && !has_main_verb(words);
-        if reads {
+        if words.len() <= LONGEST_NAME && is_name(words) {
             self.bodies.push(Named {
                 name: bodies::canonical(words),
                 at,
@@ -110,6 +114,30 @@ impl List {
             self.unread.push(at);
         }
     }
+}
+
+/// Whether the words can be the name of a body.
+fn is_name(words: &str) -> bool {
+    let mut rest = words.split(' ');
+    let first = rest.next().unwrap_or(words);
+    if first.contains(char::is_uppercase) {
+        // `Hela Norrdal ska leva`, but not `Kulturnämnden anser`
+        let is_verb = |word: &&str| word.starts_with(char::is_lowercase) && is_finite_verb(word);
+        let verb = window::pieces(words).skip(1).find(is_verb);
+        let subject = verb
+            .and_then(|verb| words.split_once(verb))
+            .map(|(subject, _)| subject);
+        let subject = subject.map_or("", str::trim_end);
+        return first.starts_with(char::is_alphanumeric)
+            && (subject.ends_with(',') || !bodies::is_body(subject));
+    }
+    first.starts_with(char::is_alphabetic)
+        && !UNNAMED.contains(&first)
+        && !has_main_verb(words)
+        // `attention Ekby`, whose first letter slipped
+        && (is_own(words)
+            || GROUPS.contains(&first)
+            || rest.next().is_some_and(|next| next.starts_with(char::is_uppercase)))
 }
 
 /// A parenthesis behind a name is none of it, unless it holds the letters that stand for it.

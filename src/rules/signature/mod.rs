@@ -5,17 +5,25 @@
 //! Ada Ek
 //! Kommunstyrelsens ordförande
 //! ```
+//!
+//! | line | |
+//! | --- | --- |
+//! | `Ekby den 8 september 2021` | place and date |
+//! | `Halmstad den 8 september 2021` | place and date |
+//! | `Justerat den 8 november 2004` | a participle |
+//! | `Tisdag den 10 februari 2009` | a weekday |
+//! | `Remisstid den 22 mars 2013` | no place |
 
 mod words;
 
-use crate::language::grammar::{MONTHS, lowercase, starts_upper};
+use crate::language::grammar::{MONTHS, ends_with_lower, lowercase, starts_upper};
 use crate::language::window;
 use crate::rules::people;
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 use std::ops::Range;
 
-use words::TITLES;
+use words::{NO_PLACE_ENDINGS, PLACE_ENDINGS, TITLES};
 
 /// The length of the place, where the block is a place and a date and no more; `date` is the
 /// date that stands in it.
@@ -24,8 +32,13 @@ pub(crate) fn place(text: &str, date: &At) -> Option<usize> {
     let place = place.trim_end_matches(',');
     let ends = text[date.end..].trim_end_matches('.').is_empty();
     let words = place.split(' ').count();
-    (ends && (1..=3).contains(&words) && place.split(' ').all(people::is_name_word))
-        .then_some(place.len())
+    (ends && (1..=LONGEST_PLACE).contains(&words) && is_place(place)).then_some(place.len())
+}
+
+/// Whether the words before a date may be a place: names, and neither a weekday nor a participle.
+fn is_place(words: &str) -> bool {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| ends_with_lower(words, ending));
+    words.split(' ').all(people::is_name_word) && (ends(PLACE_ENDINGS) || !ends(NO_PLACE_ENDINGS))
 }
 
 /// A place has at most so many words.
@@ -57,8 +70,7 @@ fn opening(text: &str) -> Option<usize> {
     let year = year.trim_end_matches('.');
     let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_date = digits(day) && MONTHS.contains(&month) && digits(year) && year.len() == 4;
-    let named = place.split(' ').all(people::is_name_word);
-    (named && is_date && !place.contains("Remisstid"))
+    (is_place(place) && is_date)
         .then(|| place.len() + " den ".len() + day.len() + 1 + month.len() + 1 + year.len())
 }
 
@@ -148,6 +160,23 @@ mod tests {
         assert_eq!(
             read("Beslut fattas i Ekby den 8 september 2021", date),
             None
+        );
+        for place in [
+            "Justerat",
+            "Anslaget",
+            "Tisdag",
+            "Utskriven",
+            "Sammanträdesdatum",
+        ] {
+            assert_eq!(
+                read(&format!("{place} den 8 september 2021"), date),
+                None,
+                "{place}"
+            );
+        }
+        assert_eq!(
+            read("Halmstad den 8 september 2021", date).as_deref(),
+            Some("Halmstad")
         );
         assert_eq!(read("Ekby den 8 september 2021 samlades", date), None);
     }

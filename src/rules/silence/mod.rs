@@ -1,93 +1,313 @@
 //! Sentences that say that a consulted body gave no answer.
 //!
 //! ```text
-//! abstained := bodies ("har avstått" | "avstår" | "avstod" | "avböjer") "från"? … answer
-//! no answer := bodies "har" ("inte" | "ej") ("inkommit" | "kommit in" | "svarat" | …) … answer
-//!            | bodies "har inkommit med ett kontorsyttrande"    -- its office answered, it did not
+//! silence := bodies group                             -- see `group`
+//!          | ("varken" body "eller" body | "ingen av" bodies) group
+//!          | front have bodies group                  -- `Däremot har nämnden inte svarat`
+//!          | none? answer … came none? "från" bodies  -- `Inget svar har kommit från nämnden`
+//!          | "från" bodies came … none? answer        -- `Från nämnden har inget svar kommit`
+//!          | body's answer missing                    -- `Nämndens svar har uteblivit`
+//!          | "alla … utom" bodies answered
+//!          | "för" body have office answered          -- its office answered in its stead
 //! ```
 //!
-//! where *answer* is a word such as `yttrande`, `svar`, `remiss`, `synpunkter`.
+//! The same words about the answer of an office (*kontorsyttrande*) that are not denied say that it
+//! answered in its board's stead. Several may stand in one sentence, with `och` or `medan` between them.
 //!
 //! | text | status |
 //! | --- | --- |
 //! | `Kulturnämnden har avstått från yttrande.` | abstained |
+//! | `Kulturnämnden har valt att inte svara på remissen.` | abstained |
 //! | `KPR och Ekby kommun har inte inkommit med svar.` | no answer |
+//! | `Från Ekby kommun har inget yttrande inkommit.` | no answer |
+//! | `Kulturnämnden har svarat med ett kontorsyttrande.` | its office answered |
 //! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
+//! | `Kulturnämnden avstår från att yttra sig om avgiften.` | running text: it answers all else |
 
+mod frames;
+mod group;
 mod words;
 
+use crate::language::clauses::{self, Word};
 use crate::language::sentences::first_sentence;
 use crate::language::window;
-use crate::report::ReferralStatus;
-use crate::source::reading::At;
-use words::{ANSWERS, VERBS};
+use frames::Spoken;
+use words::{CUES, HAVE};
 
-/// How far behind its beginning a sentence may name its verb: a dozen bodies.
-const LONGEST_SUBJECT: usize = 400;
+pub(crate) use frames::Silence;
 
-/// A sentence that says of bodies that they gave no answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Silence {
-    /// Where the bodies are named, in the text that was read.
-    pub(crate) subject: At,
-    pub(crate) status: ReferralStatus,
-    /// Where the sentence ends.
-    pub(crate) end: usize,
+/// Bytes in a sentence about bodies that gave no answer, at most: two dozen names.
+const LONGEST: usize = 900;
+
+/// Bytes in the longest abbreviation that a sentence goes on behind.
+const SHORT: usize = 5;
+
+/// Words between two commas behind the verb, at most: `trots upprepade påminnelser`.
+const LONGEST_INSERTED: usize = 6;
+
+/// What the sentence at the beginning of `text` says about bodies that gave no answer, and its length.
+pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
+    let near = window::first(text, LONGEST);
+    if !may_tell(near) {
+        return None;
+    }
+    let sentence = first_sentence(near);
+    let mut words = clauses::words(sentence);
+    drop_inserted(&mut words);
+    let spoken = Spoken {
+        sentence,
+        words: &words,
+    };
+    let one = match words.first()?.lower.as_ref() {
+        "från" => spoken.from_whom(),
+        _ => spoken
+            .in_the_stead()
+            .or_else(|| spoken.all_but())
+            .or_else(|| spoken.following())
+            .or_else(|| spoken.came_not())
+            .or_else(|| spoken.inverted()),
+    };
+    let found = one.map_or_else(|| spoken.of_each(), |silence| vec![silence]);
+    (!found.is_empty()).then_some((found, sentence.len()))
 }
 
-/// Reads the sentence at the beginning of `text`.
-pub(crate) fn silence(text: &str) -> Option<Silence> {
-    let near = window::first(text, LONGEST_SUBJECT);
-    let (at, &(verb, enough, status)) =
-        memchr::memchr_iter(b' ', near.as_bytes()).find_map(|blank| {
-            let rest = &near[blank..];
-            // " har …", " avstår …"
-            if !matches!(rest.as_bytes().get(1), Some(b'a' | b'h')) {
-                return None;
-            }
-            let verb = VERBS.iter().find(|(verb, ..)| rest.starts_with(verb))?;
-            Some((blank, verb))
-        })?;
-    let sentence = first_sentence(text);
-    let behind = sentence.get(at + verb.len()..)?;
-    // "att svara på remissen", "med något yttrande": a few words.
-    let clause = window::first(behind, 60).split(',').next().unwrap_or("");
-    let answer = clause
-        .split(' ')
-        .any(|word| ANSWERS.iter().any(|answer| word.starts_with(answer)));
-    (enough || answer).then_some(Silence {
-        subject: 0..at,
-        status,
-        end: sentence.len(),
-    })
+/// Takes out what stands between two commas behind the verb: `har, trots påminnelse, inte svarat`.
+fn drop_inserted(words: &mut Vec<Word<'_>>) {
+    let is_have = |word: &Word<'_>| word.stops && HAVE.contains(&word.lower.as_ref());
+    if let Some(verb) = words.iter().position(is_have) {
+        let mut inside = verb + 1..words.len().min(verb + 1 + LONGEST_INSERTED);
+        if let Some(last) = inside.find(|&i| words[i].stops) {
+            words.drain(verb + 1..=last);
+            words[verb].stops = false;
+        }
+    }
+}
+
+/// Whether the sentence at the beginning of `text` holds a word that one of these sentences has.
+fn may_tell(text: &str) -> bool {
+    let mut closed = false;
+    for word in window::pieces(text) {
+        if closed && word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        if CUES.iter().any(|cue| window::behind(word, cue).is_some()) {
+            return true;
+        }
+        // `m.fl.` ends no sentence.
+        closed = word.len() > SHORT && word.ends_with('.');
+    }
+    false
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::ReferralStatus;
+
+    /// What is said of whom.
+    fn read(text: &str) -> Vec<(&str, ReferralStatus)> {
+        let found = silences(text).map_or_else(Vec::new, |(found, _)| found);
+        found
+            .into_iter()
+            .map(|it| (&text[it.subject], it.status))
+            .collect()
+    }
 
     #[test]
-    fn silence_is_said_in_many_ways() {
-        use ReferralStatus::{Abstained, NoAnswer};
-        for (text, status) in [
-            ("Kulturnämnden har avstått från yttrande.", Some(Abstained)),
-            (
-                "KPR avstår från att svara på remissen då frågan",
-                Some(Abstained),
-            ),
-            ("Ekby kommun avböjer att yttra sig.", Some(Abstained)),
-            ("KPR och PRO har ej inkommit med svar.", Some(NoAnswer)),
-            ("KPR har inte kommit in med svar.", Some(NoAnswer)),
-            ("KPR har inte svarat.", Some(NoAnswer)),
-            (
-                "Ekby stadsdelsnämnd har inkommit med ett kontorsyttrande.",
-                Some(NoAnswer),
-            ),
-            ("Kulturnämnden har inte lämnat lokalerna.", None),
-            ("Kulturnämnden avstår från att ta ut en avgift.", None),
-            ("Kulturnämnden anser att staden har svarat.", None),
+    fn abstaining_is_said_in_many_ways() {
+        for group in [
+            "har avstått från yttrande",
+            "avstår från att svara på remissen då frågan",
+            "avstod från att lämna synpunkter",
+            "avböjer att yttra sig",
+            "har avböjt möjligheten att yttra sig",
+            "har valt att inte svara på remissen",
+            "har valt att avstå från yttrande",
+            "valde att inte besvara remissen",
+            "har beslutat att inte avge något yttrande",
+            "beslutade vid sitt sammanträde den 3 maj 2016 att avstå från att yttra sig",
+            "har beslutat avstå från yttrande",
+            "har meddelat att nämnden avstår från att yttra sig",
+            "meddelar att man inte avser att yttra sig i ärendet",
+            "har meddelat att den inte har möjlighet att svara",
+            "har meddelat att inget yttrande kommer att lämnas",
+            "har svarat att nämnden avstår från att yttra sig",
+            "vill inte yttra sig",
+            "kommer inte att svara",
+            "ser inget skäl att yttra sig",
+            "har tackat nej till att svara",
+            "önskar avstå från att yttra sig",
+            "har bett att få avstå från att svara",
+            "ser sig förhindrad att yttra sig",
+            "anser sig inte kunna svara på remissen",
+            "finner ingen anledning att yttra sig",
+            "har lämnat besked om att den inte kommer att yttra sig",
+            "har låtit meddela att den avstår",
+            "har med hänvisning till sin höga arbetsbelastning avstått från att yttra sig",
+            "yttrar sig inte över förslaget",
+            "har avstått",
         ] {
-            assert_eq!(silence(text).map(|it| it.status), status, "{text}");
+            let text = format!("Kulturnämnden {group}.");
+            let expected = [("Kulturnämnden", ReferralStatus::Abstained)];
+            assert_eq!(read(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn that_no_answer_came_is_said_in_many_ways() {
+        for group in [
+            "har inte inkommit med svar",
+            "har ej kommit in med något svar",
+            "inkom inte med svar",
+            "har inte svarat",
+            "har ännu inte svarat på remissen",
+            "svarade inte inom remisstiden",
+            "har inte yttrat sig",
+            "har ej besvarat remissen",
+            "lämnade inget yttrande",
+            "har inte hörts av",
+            "har varken svarat eller hört av sig",
+            "har inte haft möjlighet att yttra sig",
+            "har inte hunnit svara",
+            "har underlåtit att svara",
+            "har lämnat remissen obesvarad",
+            "har inte återkommit",
+        ] {
+            let text = format!("KPR och Ekby kommun {group}.");
+            let expected = [("KPR och Ekby kommun", ReferralStatus::NoAnswer)];
+            assert_eq!(read(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_office_may_answer_in_its_boards_stead() {
+        for group in [
+            "har inkommit med ett kontorsyttrande",
+            "har svarat med ett förvaltningsyttrande",
+            "har besvarat remissen genom ett kontorsyttrande",
+            "lämnade kontorsyttrande",
+            "har svarat genom sin förvaltning",
+            "har överlåtit åt kulturförvaltningen att svara",
+            "har svarat på tjänstemannanivå",
+        ] {
+            let text = format!("Kulturnämnden {group}.");
+            let expected = [("Kulturnämnden", ReferralStatus::OfficeAnswered)];
+            assert_eq!(read(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_bodies_may_stand_elsewhere() {
+        use ReferralStatus::{Abstained, NoAnswer, OfficeAnswered};
+        for (text, expected) in [
+            ("Inget svar har kommit från KPR.", &[("KPR", NoAnswer)][..]),
+            (
+                "Svar från KPR och PRO saknas.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            (
+                "Något yttrande har inte inkommit från KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Från KPR har inget yttrande inkommit.",
+                &[("KPR", NoAnswer)],
+            ),
+            ("Från KPR saknas svar.", &[("KPR", NoAnswer)]),
+            (
+                "Ett kontorsyttrande har inkommit från KPR.",
+                &[("KPR", OfficeAnswered)],
+            ),
+            (
+                "Varken KPR eller PRO har svarat.",
+                &[("Varken KPR eller PRO", NoAnswer)],
+            ),
+            ("Däremot har KPR inte svarat.", &[("KPR", NoAnswer)]),
+            (
+                "Av dessa avstod KPR från att yttra sig.",
+                &[("KPR", Abstained)],
+            ),
+            ("KPRs svar har uteblivit.", &[("KPRs", NoAnswer)]),
+            (
+                "Rådet (KPR) har, trots påminnelse, inte svarat.",
+                &[("Rådet (KPR)", NoAnswer)],
+            ),
+            (
+                "Trots påminnelse har inget svar inkommit från KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Följande har inte svarat: KPR och PRO.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            ("Inte heller KPR har svarat.", &[("KPR", NoAnswer)]),
+            (
+                "Svar har inkommit från alla utom KPR.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Kontoret har svarat i nämndens ställe.",
+                &[("Kontoret", OfficeAnswered)],
+            ),
+            ("Remissen har inte besvarats av KPR.", &[("KPR", NoAnswer)]),
+            (
+                "Samtliga instanser utom KPR har svarat.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Alla har svarat med undantag för KPR och PRO.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            ("För KPR har kontoret svarat.", &[("KPR", OfficeAnswered)]),
+            (
+                "KPR lät kulturkontoret besvara remissen.",
+                &[("KPR", OfficeAnswered)],
+            ),
+            (
+                "KPR uppgav sig inte ha för avsikt att yttra sig.",
+                &[("KPR", Abstained)],
+            ),
+            (
+                "KPR har avstått från yttrande och PRO har inte svarat.",
+                &[("KPR", Abstained), ("PRO", NoAnswer)],
+            ),
+            (
+                "KPR avböjer att yttra sig, medan PRO inte har svarat.",
+                &[("KPR", Abstained), ("PRO", NoAnswer)],
+            ),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_is_silent_about_something_else_has_answered() {
+        for text in [
+            "Kulturnämnden har inte lämnat lokalerna.",
+            "Kulturnämnden avstår från att ta ut en avgift.",
+            "Kulturnämnden avstår från att yttra sig om avgiften.",
+            "Kulturnämnden avstår från att yttra sig i frågan om avgiften.",
+            "Kulturnämnden har beslutat att avstå från att höja avgiften.",
+            "Kulturnämnden har inte svarat på frågan.",
+            "Kulturnämnden har svarat att den inte har något att invända.",
+            "Kulturnämnden har meddelat att Ekby kommun inte har svarat.",
+            "Kulturnämnden har inga synpunkter på förslaget.",
+            "Kulturnämnden avstår inte från att yttra sig.",
+            "Kulturnämnden har inte bara svarat utan även räknat.",
+            "Kulturnämnden har inte valt att svara.",
+            "Kulturnämnden har inkommit med svar.",
+            "Från Ekby kommun har inget vatten kommit.",
+            "Inget svar är rätt enligt Ekby kommun.",
+            "Alla utom Ekby kommun har lämnat lokalerna.",
+            "För Ekby kommun har kontoret räknat på kostnaden.",
+            "KPR lät kontoret räkna på kostnaden.",
+            "KPR ger kontoret i uppdrag att räkna på kostnaden.",
+            "KPR anser sig inte kunna betala.",
+            "KPR är inte berörd av förslaget.",
+            "KPR lämnar förslaget utan erinran.",
+            "KPR vill avstå från att bygga.",
+        ] {
+            assert_eq!(read(text), [], "{text}");
         }
     }
 }

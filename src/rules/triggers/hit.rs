@@ -7,10 +7,16 @@ use crate::source::reading::At;
 pub(crate) enum Trigger {
     /// The first letters of a month's name: its number.
     Month(i8),
-    /// `den` before a day in digits.
+    /// `den` before a day in digits, or another word that a day in digits may follow.
     Day,
     /// What may be a year.
     Century,
+    /// What may be a year before 1900, or a century before 1500.
+    OldCentury,
+    /// What may be a year or a decade in words.
+    Numeral,
+    /// A decade without its century.
+    Decade,
     /// A party's letters in parentheses, or the beginning of such.
     Party,
     /// *Dnr* and its like, or a register's letters before a year.
@@ -21,7 +27,9 @@ pub(crate) enum Trigger {
     Contribution,
     /// The word before the number of a case or of a goal.
     Case,
-    /// The sign of a section of law.
+    /// The letters of the European Union, or of the communities before it.
+    Union,
+    /// The sign of a section of law, or the short word for a chapter.
     Section,
     /// A statute by its letters.
     Statute,

@@ -7,18 +7,26 @@
 
 use super::hit::Trigger;
 use crate::language::grammar::{MONTHS, capitalized};
-use crate::rules::people::words::PARTIES;
+use crate::rules::dates::words::{CENTURIES, TENS, WEEKDAYS};
+use crate::rules::people::words::{PARTIES, PARTY_NAMES};
 use crate::rules::references::words::STATUTE_LETTERS;
 use crate::rules::stance;
 
-/// Those that no other list has: the months, the parties, the letters of statutes and the stems of
+/// Those that no other list has: the months, the days of the week, the centuries, the parties, the letters of statutes and the stems of
 /// stances are added to them.
 const LITERALS: &[(&str, Trigger)] = &[
     // "Ada Ek och Bo Alm (båda v)", "(-)" for no party, and one that is written otherwise too.
     ("(båda ", Trigger::Party),
     ("(alla ", Trigger::Party),
     ("(-)", Trigger::Party),
+    ("(–)", Trigger::Party),
     ("(Fi)", Trigger::Party),
+    ("(oberoende", Trigger::Party),
+    ("(obunden", Trigger::Party),
+    ("(partilös", Trigger::Party),
+    ("(politisk vilde", Trigger::Party),
+    ("(vilde", Trigger::Party),
+    ("(opolitisk", Trigger::Party),
     // "dnr 328-7/2004", "KS 2021/407-1"
     ("dnr", Trigger::DiaryNumber),
     ("Dnr", Trigger::DiaryNumber),
@@ -26,19 +34,57 @@ const LITERALS: &[(&str, Trigger)] = &[
     // "Ärendet har skickats på remiss till", "har beretts av"
     ("på remiss", Trigger::Referral),
     ("har beretts", Trigger::Referral),
+    // "Remissen har sänts vidare till"
+    ("sänts", Trigger::Referral),
+    ("sändes", Trigger::Referral),
+    ("skickats", Trigger::Referral),
+    ("skickades", Trigger::Referral),
+    ("översänts", Trigger::Referral),
+    ("översändes", Trigger::Referral),
+    ("utsänts", Trigger::Referral),
+    ("utsändes", Trigger::Referral),
+    // "Yttranden har inhämtats från"
+    ("inhämtats från", Trigger::Contribution),
+    ("begärts från", Trigger::Contribution),
+    ("infordrats från", Trigger::Contribution),
     // "Yttrande har även inkommit från", "har lämnats av"
     ("inkommit från", Trigger::Contribution),
     ("lämnats av", Trigger::Contribution),
     ("lämnats från", Trigger::Contribution),
-    // "den 15/2"
+    // "den 15/2", "senast 15/2", "t.o.m. 15/2"
     ("den #", Trigger::Day),
+    ("senast ", Trigger::Day),
+    ("Senast ", Trigger::Day),
+    ("t.o.m.", Trigger::Day),
+    ("fr.o.m.", Trigger::Day),
     // "2021", "2016:5", "2009/10:155"
     ("19##", Trigger::Century),
     ("20##", Trigger::Century),
+    ("15##", Trigger::OldCentury),
+    ("16##", Trigger::OldCentury),
+    ("17##", Trigger::OldCentury),
+    ("18##", Trigger::OldCentury),
+    // "1300-talet"
+    ("1000-tal", Trigger::OldCentury),
+    ("1100-tal", Trigger::OldCentury),
+    ("1200-tal", Trigger::OldCentury),
+    ("1300-tal", Trigger::OldCentury),
+    ("1400-tal", Trigger::OldCentury),
     // "mål nr M 1234-19", "mål 1.2", "indikator 1.2.3"
     ("mål ", Trigger::Case),
     ("Mål ", Trigger::Case),
     ("indikator", Trigger::Case),
+    // "2 kap. skollagen"
+    ("kap.", Trigger::Section),
+    ("kap ", Trigger::Section),
+    // "92/43/EEG", "95/46/EG", "(EEG) nr 259/93"
+    ("EEG", Trigger::Union),
+    ("EG ", Trigger::Union),
+    ("EG.", Trigger::Union),
+    ("EG,", Trigger::Union),
+    ("EG)", Trigger::Union),
+    ("(EEG", Trigger::Union),
+    ("(EG) nr", Trigger::Union),
     // "utl. 189/99"
     ("utl.", Trigger::Utlatande),
     ("Utl.", Trigger::Utlatande),
@@ -53,8 +99,8 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("Motionären", Trigger::Mover),
 ];
 
-/// Found inside words too, and where no word begins: `återremitterats`.
-pub(super) const INSIDE: (&str, Trigger) = ("remitterats", Trigger::Referral);
+/// Found inside words too, and where no word begins: `återremitterats`, `remitterades`.
+pub(super) const INSIDE: (&str, Trigger) = ("remittera", Trigger::Referral);
 
 /// Found wherever it stands.
 pub(super) const SIGN: (&[u8], Trigger) = ("§".as_bytes(), Trigger::Section);
@@ -69,10 +115,33 @@ pub(super) fn literals() -> Vec<(String, Trigger)> {
         let short = &month[..MONTH_LETTERS];
         literals.push((short.to_owned(), Trigger::Month(number)));
         literals.push((capitalized(short), Trigger::Month(number)));
+        literals.push((short.to_uppercase(), Trigger::Month(number)));
     }
-    for party in PARTIES {
-        literals.push((format!("({party})"), Trigger::Party));
-        literals.push((format!("({})", party.to_lowercase()), Trigger::Party));
+    // "torsdagen 15/2"
+    for day in WEEKDAYS {
+        literals.push(((*day).to_owned(), Trigger::Day));
+        literals.push((capitalized(day), Trigger::Day));
+    }
+    // "nittonhundratalet"
+    for (century, _) in CENTURIES {
+        literals.push(((*century).to_owned(), Trigger::Numeral));
+        literals.push((capitalized(century), Trigger::Numeral));
+    }
+    // "på 60-talet", "på sextiotalet"
+    for (tens, number) in TENS {
+        literals.push((format!("{number}-tal"), Trigger::Decade));
+        literals.push((format!("{tens}tal"), Trigger::Decade));
+    }
+    // "(S)", "(S, V)", "(s och v)", "(Stockholmspartiet)"
+    for (party, _) in PARTIES {
+        for letters in [(*party).to_owned(), party.to_lowercase()] {
+            let behind = [")", ",", " "];
+            literals.extend(behind.map(|behind| (format!("({letters}{behind}"), Trigger::Party)));
+        }
+    }
+    for (name, _) in PARTY_NAMES {
+        literals.push((format!("({name}"), Trigger::Party));
+        literals.push((format!("({}", capitalized(name)), Trigger::Party));
     }
     for &(literal, trigger) in LITERALS {
         // What is looked up has no `#`.

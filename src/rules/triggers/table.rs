@@ -10,7 +10,7 @@ pub(super) struct Table {
     /// By three bytes and then the longest first.
     literals: Vec<Literal>,
     /// By the slot of three bytes: where the literals that may begin so stand.
-    groups: [(u8, u8); SLOTS],
+    groups: [(u16, u16); SLOTS],
     /// The same: a bit for each fourth and each fifth byte that may follow in one of them.
     following: [u64; SLOTS],
 }
@@ -51,7 +51,7 @@ impl Literal {
     }
 }
 
-/// Fewer than a hundred beginnings, so few others share their slots.
+/// About two hundred beginnings, so few others share their slots.
 const SLOTS: usize = 1024;
 
 /// A slot for the first three of eight bytes: the highest bits of a product depend on all of them.

@@ -5,6 +5,7 @@ use crate::language::grammar::{
 };
 use crate::language::items::{Marker, counts_on, marker};
 use crate::language::sentences::ends_between;
+use crate::language::window;
 use crate::source::blocks::shapes::{Shape, names};
 use crate::source::column::Column;
 use crate::source::lines::Line;
@@ -43,7 +44,7 @@ impl<'t> Lines<'t, '_> {
 
     /// The block that begins with line `i`, behind the block `before`, at `start` in the reading text.
     pub(super) fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
-        let marker = self.item(i, before.last_number);
+        let marker = self.item(i, before);
         Open {
             start,
             item: marker.is_some(),
@@ -55,11 +56,17 @@ impl<'t> Lines<'t, '_> {
         }
     }
 
-    /// The marker of line `i`, if its number counts on from `last` or starts anew.
-    fn item(&self, i: usize, last: Option<&str>) -> Option<Marker<'t>> {
+    /// The marker of line `i`, if its number counts on from the last item or starts anew. In a copy that
+    /// lost digits any number with a stop may follow on a finished item.
+    fn item(&self, i: usize, before: &Open<'_>) -> Option<Marker<'t>> {
+        let follows = || before.item && i > 0 && ends_sentence(self.content(i - 1));
         marker(self.content(i)).filter(|marker| match marker.number {
             None => true,
-            Some(number) => counts_on(None, number) || counts_on(last, number),
+            Some(number) => {
+                counts_on(None, number)
+                    || counts_on(before.last_number, number)
+                    || (marker.stops && follows())
+            }
         })
     }
 
@@ -90,8 +97,11 @@ impl<'t> Lines<'t, '_> {
             let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
             return !left_open && (closed || open.item || forced() != Some(false) || !states());
         }
-        if self.item(i + 1, open.last_number).is_some() && !cuts_date(line, next) {
+        if self.item(i + 1, open).is_some() && !cuts_date(line, next) {
             return closed || open.item || (forced() != Some(false) && !ends_open(line));
+        }
+        if begins_demand(so_far, line, next) && forced() != Some(false) {
+            return true;
         }
         let continues = next.starts_with(char::is_lowercase)
             || next.starts_with(['%', ')', ','])
@@ -144,6 +154,24 @@ impl<'t> Lines<'t, '_> {
             Shape::Paragraph
         }
     }
+}
+
+/// Whether the line `next` is a point in lower case, behind `so_far`, which introduces such points or is
+/// one: `att bifalla motionen,` and then `att därutöver anföra följande.` The last line so far is `line`.
+fn begins_demand(so_far: &str, line: &str, next: &str) -> bool {
+    let Some(demand) = next.strip_prefix("att ") else {
+        return false;
+    };
+    let introduces = || {
+        let words = so_far.trim_end_matches(['.', ':']);
+        let last = window::pieces_back(words).next();
+        matches!(last, Some("besluta" | "beslutar" | "följande"))
+    };
+    let follows = || {
+        let line = line.trim_end_matches(" samt").trim_end_matches(" och");
+        line.ends_with([',', '.', ';']) || demand.starts_with("därutöver ")
+    };
+    introduces() || (so_far.starts_with("att ") && follows())
 }
 
 /// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.

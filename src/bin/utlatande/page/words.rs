@@ -108,6 +108,7 @@ pub(crate) fn value(word: &str) -> &str {
         "association" => "förening",
         "university" => "lärosäte",
         "other" => "övrigt",
+        "office_answered" => "förvaltningen svarade",
         "abstained" => "avstod",
         "no_answer" => "inget svar",
         "unstated" => "ej angivet",
