@@ -10,9 +10,10 @@ use crate::source::blocks::Blocks;
 /// The sentences of a text, in order, each in its reading form with its place.
 ///
 /// They are found in the joined text, so the same text gives the same sentences whether each
-/// paragraph stands on one line, is wrapped, indented, or has a blank line after every line. The
-/// boundaries are Unicode's ([UAX 29](https://unicode.org/reports/tr29/)), corrected for Swedish:
-/// abbreviations, initials, ordinals, quotes, parentheses, list items and headings without a stop.
+/// paragraph stands on one line, is wrapped, indented, or has a blank line after every line. The rules
+/// are those of Swedish print: abbreviations, initials, ordinals, quotes, parentheses, list items and
+/// headings without a stop. Behind a colon a sentence begins if it stands for itself: a quoted sentence,
+/// speech, an item, or what `följande:` announces; a name or an explaining clause does not.
 /// Page furniture belongs to no sentence, nor does the number of a list item before it. Headings and
 /// entries of lists count as sentences.
 ///

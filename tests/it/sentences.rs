@@ -103,3 +103,44 @@ fn the_samples_of_the_source_document_are_found() {
         assert!(found.contains(&span.expect("a span")), "{sample}");
     }
 }
+
+/// Prose of other kinds: news, encyclopedias, stories, manuals. A paragraph a line, with `|` where a sentence
+/// ends before its last.
+fn prose() -> Vec<Vec<String>> {
+    let file = std::fs::read_to_string("fixtures/sentences/prose.txt").expect("a fixture");
+    let sentences = |line: &str| line.split('|').map(|text| text.trim().to_owned()).collect();
+    file.lines().map(sentences).collect()
+}
+
+fn found(text: &str) -> Vec<String> {
+    utlatande::sentences(text)
+        .map(|sentence| sentence.text)
+        .collect()
+}
+
+#[test]
+fn each_paragraph_of_prose_alone_has_its_sentences() {
+    for sentences in prose() {
+        assert_eq!(found(&sentences.join(" ")), sentences);
+    }
+}
+
+#[test]
+fn prose_has_the_same_sentences_however_it_is_wrapped() {
+    let expected: Vec<String> = prose().concat();
+    let text = expected.join(" ");
+    assert_eq!(found(&text), expected, "on one line");
+    for width in [50, 60, 72, 80, 100] {
+        let lines = wrapped(&text, width);
+        assert_eq!(found(&lines.join("\n")), expected, "{width}");
+        assert_eq!(found(&lines.join("\n\n")), expected, "{width}, blank lines");
+    }
+    // Each paragraph on lines of its own.
+    for width in [60, 80] {
+        let lines: Vec<String> = prose()
+            .iter()
+            .flat_map(|sentences| wrapped(&sentences.join(" "), width))
+            .collect();
+        assert_eq!(found(&lines.join("\n")), expected, "{width}, paragraphs");
+    }
+}

@@ -6,8 +6,8 @@ use crate::language::grammar::starts_upper;
 use crate::language::sentences::colons::ends_with_colon;
 use crate::language::sentences::quotes::is_apart;
 use crate::language::sentences::run_in::runs_in;
-use crate::language::sentences::stops::{ends_with_stop, is_before_note};
-use crate::language::sentences::words::{CLOSERS, OPENERS};
+use crate::language::sentences::stops::{ends_with_stop, is_before_note, without_closers};
+use crate::language::sentences::words::OPENERS;
 
 /// Bytes in parentheses, at most: behind that they were never closed.
 const PARENTHESIS: usize = 600;
@@ -67,7 +67,7 @@ impl<'t> Ends<'t> {
             return false;
         }
         let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
-        let bare = before.trim_end_matches(CLOSERS);
+        let bare = without_closers(before);
         let ends = match bare.chars().next_back() {
             Some('.') => ends_with_stop(before, bare, next, self.words),
             Some('?' | '!') => !next

@@ -126,9 +126,46 @@ mod tests {
             "Hon tvekade … | Sedan kom",
             "Han ... kom",
             "Hon kom. 7 | 7. Se boken",
-            "Han frågar: | Är det sant",
-            "Två saker: bord och stolar",
+            "Vid Kungl. Hamnen i Ekby",
+            "Vid St. Olofs hospital",
+            "Av ordf. Ada Ek. | Hon",
+            "Av ordf. | Hon är ny",
+            "Det är 66 %. | Året",
+            "Se 3 §. | Det",
+            "Den 14 feb. 1971 i Ekby",
+            "Det var i feb. | Sedan",
+            "För 25 kr. | 40 procent",
+            "För 25 kr. | Ekby",
+            "Se bil. 2 nu",
+            "Hon kör bil. | Ekby är nära",
+            "På Storg. 12 i Ekby",
+            "I Göteborg. | 12 kom",
+            "Till t. ex. Ekby",
+            "Det var 2 m. | De kom",
+            "Av A. De Ek. | De",
+            "År 1995. | eDok kom",
+            "Hon kom . | ” Nej . ” | Han gick",
+            "” Kom in ” sade hon",
+            "Ekby! | Ekby!",
             "– Kom! | – Nej.",
+        ] {
+            let line = parted_line.replace(" | ", " ");
+            assert_eq!(parted(&line), parted_line);
+        }
+    }
+
+    #[test]
+    fn a_colon_ends_a_sentence_before_one_that_stands_for_itself() {
+        for parted_line in [
+            "Han frågar: | Är det sant",
+            "Hon säger: | ”Det är sant.”",
+            "Rubriken: ”Vägar i norr”",
+            "Hon säger: | – Kom!",
+            "Hon beslutar följande: | Taxan höjs",
+            "Det hör till följande: Ekby Hamn och Ekby Energi",
+            "Gör så här: | 1. Stanna",
+            "Det är klart: Det behövs mer",
+            "Två saker: bord och stolar",
         ] {
             let line = parted_line.replace(" | ", " ");
             assert_eq!(parted(&line), parted_line);
@@ -143,7 +180,14 @@ mod tests {
             "Bilagor | 1. Reservationer",
             "Buller i skolor | Skolorna ska mäta sitt buller i skolorna",
             "Buller | Buller är ljud som stör",
+            "Vi har planer | Då de är klara, börjar arbetet",
             "Vi läser boken Den ljusnande framtid",
+            "Boken Det går an kommer ut",
+            "Har du läst Det går an som är bra",
+            "Karl I och stod kvar",
+            "Ludvig XIV I Ekby var",
+            "På bio Det är bra",
+            "Färjan till Norr Ekbys brygga går",
             "Svenska Kyrkan har en kyrkan",
             "I tidningen Nyheter står det nyheter",
             "Professor Ada Ek anser att",

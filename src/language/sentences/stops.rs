@@ -9,10 +9,21 @@ use crate::language::sentences::beginnings::{
     is_spoken, may_begin,
 };
 use crate::language::sentences::words::{CLOSERS, NO_STREETS, OPENERS};
+use crate::language::window;
+
+/// Bytes of quotes and brackets that are passed over, with the blanks between them.
+const CLOSING: usize = 24;
+
+/// `before` without the quotes and brackets that close at its end.
+pub(super) fn without_closers(before: &str) -> &str {
+    let near = window::last(before, CLOSING);
+    let closing = near.len() - near.trim_end_matches(CLOSERS).len();
+    &before[..before.len() - closing]
+}
 
 /// Whether the stop that `before` ends with may end a sentence before `next`.
 pub(crate) fn ends_between(before: &str, next: &str) -> bool {
-    let bare = before.trim_end_matches(CLOSERS);
+    let bare = without_closers(before);
     !bare.ends_with('.') || ends_with_stop(before, bare, next, None)
 }
 
