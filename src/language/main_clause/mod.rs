@@ -165,7 +165,7 @@ mod tests {
             ("Nämndens begäran om att få bygga avslås.", "avslås"),
             ("Förslaget att nämnden ska bygga avslås.", "avslås"),
             (
-                "Farsta stadsdelsnämnds hemställan att avveckla Lillgården tillstyrks.",
+                "Ekby stadsdelsnämnds hemställan att avveckla Norrgården tillstyrks.",
                 "tillstyrks",
             ),
             (

@@ -2,12 +2,15 @@
 
 use std::collections::HashSet;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::language::grammar::starts_upper;
 use crate::language::sentences::colons::ends_with_colon;
 use crate::language::sentences::quotes::is_apart;
 use crate::language::sentences::run_in::runs_in;
 use crate::language::sentences::stops::{ends_with_stop, is_before_note, without_closers};
 use crate::language::sentences::words::OPENERS;
+use crate::language::window;
 
 /// Bytes in parentheses, at most: behind that they were never closed.
 const PARENTHESIS: usize = 600;
@@ -80,10 +83,23 @@ impl<'t> Ends<'t> {
             Some(last) if last.is_alphanumeric() => self
                 .words
                 .is_some_and(|words| is_before_note(before, next) || runs_in(before, next, words)),
+            Some(last) if !last.is_ascii() => is_unicode_end(self.text, end, at),
             _ => false,
         };
         ends && !self.is_inside(end) && !is_apart(self.text, end, at)
     }
+}
+
+/// Bytes around a stop that Unicode's rules are shown: a short sentence on each side.
+const AROUND: usize = 200;
+
+/// Whether a sentence ends at `end`, before the word at `next`, by Unicode's boundaries (UAX 29). They judge
+/// the stops that Swedish does not have: `‽`, `؟`, `。`.
+fn is_unicode_end(text: &str, end: usize, next: usize) -> bool {
+    let from = end - window::last(&text[..end], AROUND).len();
+    let near = &text[from..next + window::first(&text[next..], AROUND).len()];
+    let mut bounds = near.split_sentence_bound_indices();
+    bounds.any(|(at, _)| from + at == next)
 }
 
 impl Iterator for Ends<'_> {

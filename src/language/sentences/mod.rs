@@ -124,6 +124,8 @@ mod tests {
             "(Se ovan. | Där står det.) | Nu",
             "Rådet (som svarade. Se ovan) har",
             "Hon tvekade … | Sedan kom",
+            "Vad sade du‽ | Ingenting",
+            "Det heter αβγ‽ som ett ord",
             "Han ... kom",
             "Hon kom. 7 | 7. Se boken",
             "Vid Kungl. Hamnen i Ekby",

@@ -226,7 +226,7 @@ mod tests {
             ),
             ("Programmet Staden växer antas.", Some(Adopted)),
             (
-                "Farsta stadsdelsnämnds begäran om nytt servicehus avslås.",
+                "Ekby stadsdelsnämnds begäran om nytt servicehus avslås.",
                 Some(Rejected),
             ),
             ("I övrigt avslås motionen.", Some(Rejected)),

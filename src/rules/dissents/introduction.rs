@@ -138,7 +138,7 @@ mod tests {
             "Jag föreslår att borgarrådsberedningen föreslår kommunstyrelsen besluta",
             "Jag föreslår att borgarrådsberedningen föreslår kommunstyrelsen besluta följande:",
             "Vänsterpartiet yrkar att nämnden beslutar enligt följande.",
-            "Undertecknad hemställer att Farsta stadsdelsnämnd ska besluta",
+            "Undertecknad hemställer att Ekby stadsdelsnämnd ska besluta",
             "Mot denna bakgrund föreslår vi att kommunstyrelsen måtte besluta att",
         ] {
             assert_eq!(read(text), Some(""), "{text}");
