@@ -125,7 +125,7 @@ mod tests {
             "Rådet (som svarade. Se ovan) har",
             "Hon tvekade … | Sedan kom",
             "Vad sade du‽ | Ingenting",
-            "Det heter αβγ‽ som ett ord",
+            "Det kostar 5 € Ekby betalar",
             "Han ... kom",
             "Hon kom. 7 | 7. Se boken",
             "Vid Kungl. Hamnen i Ekby",
