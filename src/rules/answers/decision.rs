@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use crate::language::window;
-use crate::rules::answers::formula::{formula, name_before};
+use crate::rules::answers::formula::{ends_clause, formula, name_before};
 use crate::rules::answers::words::{AT, DECIDED, LEADS, MEETINGS};
 
 /// A search for the verb shows at once of nearly every paragraph that it opens no decision.
@@ -34,10 +34,14 @@ pub(crate) fn decision_opener(text: &str) -> Option<usize> {
     Some(text.len() - rest.strip_prefix(['.', ':']).unwrap_or(rest).len())
 }
 
-/// The part of a formula up to the first stop or comma behind a word: no name goes on behind it.
+/// The part of a formula up to the first stop or comma that ends a clause: no name goes on behind it.
 fn clause(text: &str) -> &[u8] {
     let near = formula(text);
-    let ends = |&at: &usize| matches!(near.get(at + 1), None | Some(b' '));
+    let ends = |&at: &usize| {
+        let word = near[..=at].rsplit(|&byte| byte == b' ').next();
+        matches!(near.get(at + 1), None | Some(b' '))
+            && word.is_some_and(|word| str::from_utf8(word).is_ok_and(ends_clause))
+    };
     let end = memchr::memchr2_iter(b'.', b',', near).find(ends);
     &near[..end.unwrap_or(near.len())]
 }
@@ -49,6 +53,8 @@ mod tests {
     #[test]
     fn a_bodys_decision_is_opened_by_its_meeting() {
         let text = "Ekby stadsdelsnämnd beslutade vid sitt sammanträde den 1 juni 2021 följande.";
+        assert_eq!(decision_opener(text), Some(text.len()));
+        let text = "Vård-, park- och hamnnämnden beslutade vid sitt möte den 1 juni 2021 följande.";
         assert_eq!(decision_opener(text), Some(text.len()));
         let text = "Nämnden beslutade vid sitt sammanträde den 1 juni 2021 att godkänna";
         assert_eq!(decision_opener(text), Some(text.len() - " godkänna".len()));

@@ -1,5 +1,6 @@
 //! What the formulas of an answer share: where one may stand, and the name that it begins with.
 
+use crate::language::abbreviations::leads_on;
 use crate::language::grammar::starts_upper;
 use crate::language::window;
 use crate::rules::triggers::{Hit, Trigger};
@@ -33,6 +34,16 @@ pub(super) fn formula(text: &str) -> &[u8] {
     window::first(text, LONGEST_FORMULA).as_bytes()
 }
 
+/// Whether a clause ends with `word`, so that no name goes on behind it: `nämnden,`, but neither `Kungl.` nor
+/// the `Vård-,` of `Vård-, omsorgs- och skolnämnden`.
+pub(super) fn ends_clause(word: &str) -> bool {
+    match word.as_bytes().last() {
+        Some(b'.') => !leads_on(word.trim_end_matches('.')),
+        Some(b',') => !word.ends_with("-,"),
+        _ => false,
+    }
+}
+
 /// The name that `text` begins with, and what stands behind the first of `words`, which ends it.
 pub(super) fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str, &'t str)> {
     if !starts_upper(text) {
@@ -51,8 +62,7 @@ pub(super) fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str,
             let name = text[..text.len() - rest.len()].trim_end();
             return (!name.is_empty()).then(|| (name, behind.trim_start()));
         }
-        // A stop or a comma ends the clause before the formula is complete.
-        if matches!(word.as_bytes().last(), Some(b'.' | b',')) {
+        if ends_clause(word) {
             return None;
         }
         rest = behind.strip_prefix(' ')?;

@@ -52,6 +52,9 @@ mod tests {
         let line = report_line(text).unwrap();
         assert_eq!(line.author, "Ekby stadsdelsförvaltning");
         assert_eq!(line.at, 0..text.len());
+        let text =
+            "Kungl. Ekakademiens yttrande daterat den 2 maj 2023 har i huvudsak följande lydelse.";
+        assert_eq!(report_line(text).unwrap().author, "Kungl. Ekakademien");
         assert_eq!(report_line("Kontorets tjänsteutlåtande godkänns."), None);
         assert_eq!(
             report_line("I går kom kontorets tjänsteutlåtande daterat den 2 maj."),

@@ -60,7 +60,7 @@ pub(super) fn behind(before: &str, rest: &str) -> Option<Behind> {
             }
             _ => {
                 is_circumstance(word, next)
-                    || (BEHIND_DEFINITE.contains(&word) && is_office(before))
+                    || (BEHIND_DEFINITE.contains(&word) && is_office(before) && !is_cause(before, word))
             }
         };
     is_phrase.then_some(Behind::Phrase)
@@ -142,6 +142,12 @@ fn is_named_by_clause(name: &str) -> bool {
     NAMED_BY_CLAUSE.contains(&name) || (is_bare_word(name) && is_plural(name))
 }
 
+/// Whether a preposition leads to what a board or a council is for: `rådet mot våld`, `nämnden till skydd för
+/// parker`. The bare noun is no name yet.
+fn is_cause(noun: &str, preposition: &str) -> bool {
+    matches!(preposition, "mot" | "till") && bodies::is_bare(noun.trim_end())
+}
+
 /// Whether the name is an office's, written as a noun in the definite: `stadsledningskontoret`.
 fn is_office(name: &str) -> bool {
     let name = name.trim_end();
@@ -178,6 +184,8 @@ mod tests {
             ("Ungdomar", "som leder", None),
             ("Hamnförbundet", "m.fl.", Some(Phrase)),
             ("Delegationen för unga", "till arbete", None),
+            ("rådet", "mot våld", None),
+            ("kulturnämnden", "mot slutet av maj", Some(Phrase)),
         ] {
             assert_eq!(behind(before, rest), expected, "{before} {rest}");
         }
