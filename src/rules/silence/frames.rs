@@ -180,11 +180,12 @@ impl Spoken<'_> {
     /// `Samtliga instanser utom Ekby kommun har svarat`
     pub(super) fn all_but(&self) -> Option<Silence> {
         let words = self.words;
+        let is_all = |word: &&Word<'_>| ALL.contains(&word.lower.as_ref());
+        let all = words.iter().find(is_all)?;
         let (at, except) = EXCEPT
             .iter()
             .find_map(|except| Some((self.sentence.find(except)?, except)))?;
-        let is_all = |word: &Word<'_>| word.start < at && ALL.contains(&word.lower.as_ref());
-        if !words.iter().any(is_all) || (0..words.len()).any(|i| is_denial(words, i)) {
+        if all.start >= at || (0..words.len()).any(|i| is_denial(words, i)) {
             return None;
         }
         let verb = (1..words.len()).find(|&i| is_event(&words[i]) || is_verb(&words[i].lower))?;

@@ -1,5 +1,7 @@
 //! Which lines belong together.
 
+use std::cell::LazyCell;
+
 use crate::language::grammar::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
@@ -90,17 +92,17 @@ impl<'t> Lines<'t, '_> {
         let (line, next) = (self.content(i), self.content(i + 1));
         let closed = ends_sentence(line);
         // Both are costly: one measures the line, the other reads every word.
-        let forced = || self.forced(i);
+        let forced = LazyCell::new(|| self.forced(i));
         let states = || has_main_verb(so_far);
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line)) {
             // `, se Reservationer m.m.` names a heading, whatever the lines measure.
-            let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
-            return !left_open && (closed || open.item || forced() != Some(false) || !states());
+            let left_open = ends_open(line) && (*forced != Some(true) || line.ends_with(" se"));
+            return !left_open && (closed || open.item || *forced != Some(false) || !states());
         }
         if self.item(i + 1, open).is_some() && !cuts_date(line, next) {
-            return closed || open.item || (forced() != Some(false) && !ends_open(line));
+            return closed || open.item || (*forced != Some(false) && !ends_open(line));
         }
-        if begins_demand(so_far, line, next) && forced() != Some(false) {
+        if begins_demand(so_far, line, next) && *forced != Some(false) {
             return true;
         }
         let continues = next.starts_with(char::is_lowercase)
@@ -109,16 +111,15 @@ impl<'t> Lines<'t, '_> {
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
         if continues || ends_open(line) || cuts_date(line, next) {
             // A blank line between two sentences counts even where the second is badly written.
-            return closed && !self.column.is_known() && forced() == Some(true);
+            return closed && !self.column.is_known() && *forced == Some(true);
         }
         // "Lyndon B." / "Johnson": a stop that ends no sentence ends no paragraph.
-        if closed && forced() != Some(true) && !ends_between(line, next) {
-            return false;
-        }
-        match forced() {
+        let ends = || ends_between(line, next);
+        match *forced {
             Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
-            Some(false) if closed => self.is_free_heading(i + 1),
+            Some(false) if closed => self.is_free_heading(i + 1) && ends(),
             Some(false) => self.is_full_heading(i, open),
+            None if closed && !ends() => false,
             None if line.ends_with('.') => true,
             None => (closed || !states()) && !self.may_be_full(i),
         }
@@ -129,9 +130,9 @@ impl<'t> Lines<'t, '_> {
     fn is_free_heading(&self, i: usize) -> bool {
         let line = self.content(i);
         i + 1 < self.lines.len()
-            && names(line)
-            && self.forced(i) == Some(true)
             && starts_upper(self.content(i + 1))
+            && self.forced(i) == Some(true)
+            && names(line)
     }
 
     /// Whether line `i`, alone in its block and full, is a heading as wide as the column: it
@@ -140,8 +141,8 @@ impl<'t> Lines<'t, '_> {
         open.lines == 1
             && open.after_paragraph
             && !open.item
-            && names(self.content(i))
             && starts_upper(self.content(i + 1))
+            && names(self.content(i))
     }
 
     /// The shape of the block that is open, whose text is `block`.
