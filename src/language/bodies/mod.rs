@@ -12,6 +12,7 @@
 mod forms;
 
 use crate::language::grammar::{capitalized, ends_with_lower, lowercase, starts_with_lower};
+use crate::language::window;
 use crate::report::BodyKind;
 use forms::{FORMS, Form, HEAD_ENDS};
 
@@ -43,7 +44,7 @@ fn form(name: &str) -> Option<BodyKind> {
         .find(|(form, pattern, _)| match form {
             Form::Ending => pattern.bytes().next_back() == last && ends_with_lower(name, pattern),
             Form::Word if one_word => name == *pattern,
-            Form::Word => name.split(' ').any(|word| word == *pattern),
+            Form::Word => window::pieces(name).any(|word| word == *pattern),
             Form::WordStart => starts_with_lower(name, pattern),
         })
         .map(|&(.., kind)| kind)

@@ -120,12 +120,15 @@ impl Document {
     }
 }
 
+/// Bytes in which most sentences show their verb.
+const FIRST_WORDS: usize = 100;
+
 /// The words at the beginning of `text` that surely stand in its first sentence.
 fn plain_words(text: &str) -> &str {
     let is_plain = |&byte: &u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'-' | 0x80..=0xC3)
     };
-    let plain = text.bytes().take_while(is_plain).count();
+    let plain = text.bytes().take(FIRST_WORDS).take_while(is_plain).count();
     let blank = text.as_bytes()[..plain]
         .iter()
         .rposition(|&byte| byte == b' ');

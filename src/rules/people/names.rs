@@ -60,6 +60,14 @@ const LONGEST_PLACE: usize = 3;
 /// `text` without the place at its end that the person before it comes from: `Bo Ek i Södra Norrdal`,
 /// `Bo Ek från Ekby`. Behind `från` several words may be a person.
 pub(super) fn without_place(text: &str) -> &str {
+    // Cheap first: nearly always none of these stands there.
+    let is_from = |word: &str| matches!(word, "i" | "från");
+    if !window::pieces_back(text)
+        .take(LONGEST_PLACE + 1)
+        .any(is_from)
+    {
+        return text;
+    }
     let mut end = text.len();
     for (words, word) in window::pieces_back(text)
         .take(LONGEST_PLACE + 1)

@@ -109,17 +109,24 @@ impl<'t> Lines<'t, '_> {
             || next.starts_with(['%', ')', ','])
             || parts_number(line, next)
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
-        if continues || ends_open(line) || cuts_date(line, next) {
+        // "Lyndon B." / "Johnson": a stop that ends no sentence ends no paragraph.
+        let ends = || !closed || ends_between(line, next);
+        let leads_on = || ends_open(line) || cuts_date(line, next);
+        // Behind a full line only a heading may begin or end, and that is cheaper to see.
+        if !continues && *forced == Some(false) {
+            let is_heading = match closed {
+                true => self.is_free_heading(i + 1),
+                false => self.is_full_heading(i, open),
+            };
+            return is_heading && !leads_on() && ends();
+        }
+        if continues || leads_on() {
             // A blank line between two sentences counts even where the second is badly written.
             return closed && !self.column.is_known() && *forced == Some(true);
         }
-        // "Lyndon B." / "Johnson": a stop that ends no sentence ends no paragraph.
-        let ends = || ends_between(line, next);
         match *forced {
-            Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
-            Some(false) if closed => self.is_free_heading(i + 1) && ends(),
-            Some(false) => self.is_full_heading(i, open),
-            None if closed && !ends() => false,
+            Some(_) => closed || open.item || starts_sentence(first_word(next)) || !states(),
+            None if !ends() => false,
             None if line.ends_with('.') => true,
             None => (closed || !states()) && !self.may_be_full(i),
         }
