@@ -60,14 +60,6 @@ const LONGEST_PLACE: usize = 3;
 /// `text` without the place at its end that the person before it comes from: `Bo Ek i Södra Norrdal`,
 /// `Bo Ek från Ekby`. Behind `från` several words may be a person.
 pub(super) fn without_place(text: &str) -> &str {
-    // Cheap first: nearly always none of these stands there.
-    let is_from = |word: &str| matches!(word, "i" | "från");
-    if !window::pieces_back(text)
-        .take(LONGEST_PLACE + 1)
-        .any(is_from)
-    {
-        return text;
-    }
     let mut end = text.len();
     for (words, word) in window::pieces_back(text)
         .take(LONGEST_PLACE + 1)
@@ -76,14 +68,12 @@ pub(super) fn without_place(text: &str) -> &str {
         let start = end - word.len();
         if words > 0 && (word == "i" || (word == "från" && words == 1)) {
             let person = text[..start].trim_end();
-            return if name_at_end(without_others(person)).is_some() {
+            let is_place = window::pieces(&text[end + 1..]).all(is_name_word);
+            return if is_place && name_at_end(without_others(person)).is_some() {
                 person
             } else {
                 text
             };
-        }
-        if !is_name_word(word) {
-            break;
         }
         end = start.saturating_sub(1);
     }

@@ -44,13 +44,14 @@ pub(super) enum Bodies {
     In(At),
 }
 
+/// Whether the hit may be of a word that sends a matter out, or of an answer that came.
+pub(super) fn may_open(hit: &Hit) -> bool {
+    matches!(hit.trigger, Trigger::Referral | Trigger::Contribution)
+}
+
 /// Where the bodies stand in the sentence of the hit, and the rule that finds them. An answer that
 /// came as well adds to an `earlier` list; alone it makes nobody consulted.
 pub(super) fn opened(text: &str, hit: &Hit, earlier: bool) -> Option<(Bodies, Rule)> {
-    // Nearly all hits are of other words.
-    if !matches!(hit.trigger, Trigger::Referral | Trigger::Contribution) {
-        return None;
-    }
     let at = whole_word(text, &hit.at);
     match hit.trigger {
         Trigger::Referral if text[at.clone()].ends_with(PREPARED) => {

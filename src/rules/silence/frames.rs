@@ -115,10 +115,10 @@ impl Spoken<'_> {
     /// `Följande har inte svarat: KPR och Ekby kommun`
     pub(super) fn following(&self) -> Option<Silence> {
         let words = self.words;
-        let colon = self
-            .sentence
-            .find(": ")
-            .filter(|_| words[0].lower == "följande")?;
+        if words[0].lower != "följande" {
+            return None;
+        }
+        let colon = self.sentence.find(": ")?;
         let names = words.iter().position(|word| word.start > colon)?;
         let found = (1..names).find_map(|i| group(&words[..names], i, false))?;
         Some(self.said_of(names..words.len(), found.status))

@@ -60,15 +60,18 @@ impl<'t> Lines<'t, '_> {
 
     /// The marker of line `i`, if its number counts on from the last item or starts anew. In a copy that
     /// lost digits any number with a stop may follow on a finished item.
+    #[inline]
     fn item(&self, i: usize, before: &Open<'_>) -> Option<Marker<'t>> {
+        let marker = marker(self.content(i))?;
+        self.counts(i, &marker, before).then_some(marker)
+    }
+
+    fn counts(&self, i: usize, marker: &Marker<'_>, before: &Open<'_>) -> bool {
         let follows = || before.item && i > 0 && ends_sentence(self.content(i - 1));
-        marker(self.content(i)).filter(|marker| match marker.number {
-            None => true,
-            Some(number) => {
-                counts_on(None, number)
-                    || counts_on(before.last_number, number)
-                    || (marker.stops && follows())
-            }
+        marker.number.is_none_or(|number| {
+            counts_on(None, number)
+                || counts_on(before.last_number, number)
+                || (marker.stops && follows())
         })
     }
 
@@ -199,11 +202,14 @@ fn cuts_date(line: &str, next: &str) -> bool {
 
 /// Whether a section's number stands before its sign: `16` / `§ skollagen`. `§ 18` is a point of its own.
 fn parts_number(line: &str, next: &str) -> bool {
+    if !next.starts_with('§') {
+        return false;
+    }
     let behind = next.trim_start_matches('§');
     let is_numbered = behind
         .trim_start()
         .starts_with(|c: char| c.is_ascii_digit());
-    behind.len() < next.len() && !is_numbered && line.ends_with(|c: char| c.is_ascii_digit())
+    !is_numbered && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn first_word(line: &str) -> &str {
