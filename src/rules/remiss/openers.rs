@@ -204,9 +204,11 @@ fn before_verb(text: &str, at: &At) -> Option<Bodies> {
     if text[at.clone()].starts_with("remittera") {
         return None;
     }
-    let got = GOT
-        .iter()
-        .find_map(|got| sentence.rfind(got).map(|end| (end, got.len())));
+    let got = GOT.iter().find_map(|got| {
+        let mut blanks = memchr::memrchr_iter(b' ', sentence.as_bytes());
+        let end = blanks.find(|&blank| sentence[blank..].starts_with(got))?;
+        Some((end, got.len()))
+    });
     let (end, len) = got?;
     let matter = &sentence[end + len..];
     (matter.split(' ').count() <= LONGEST_MATTER).then(|| in_front(0, end))?

@@ -46,7 +46,7 @@ impl<'t> Lines<'t, '_> {
 
     /// The block that begins with line `i`, behind the block `before`, at `start` in the reading text.
     pub(super) fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
-        let marker = self.item(i, before);
+        let marker = marker(self.content(i)).filter(|marker| self.counts(i, marker, before));
         Open {
             start,
             item: marker.is_some(),
@@ -58,14 +58,8 @@ impl<'t> Lines<'t, '_> {
         }
     }
 
-    /// The marker of line `i`, if its number counts on from the last item or starts anew. In a copy that
-    /// lost digits any number with a stop may follow on a finished item.
-    #[inline]
-    fn item(&self, i: usize, before: &Open<'_>) -> Option<Marker<'t>> {
-        let marker = marker(self.content(i))?;
-        self.counts(i, &marker, before).then_some(marker)
-    }
-
+    /// Whether the number of `marker`, which line `i` begins with, counts on from the last item or starts anew.
+    /// In a copy that lost digits any number with a stop may follow on a finished item.
     fn counts(&self, i: usize, marker: &Marker<'_>, before: &Open<'_>) -> bool {
         let follows = || before.item && i > 0 && ends_sentence(self.content(i - 1));
         marker.number.is_none_or(|number| {
@@ -102,7 +96,8 @@ impl<'t> Lines<'t, '_> {
             let left_open = ends_open(line) && (*forced != Some(true) || line.ends_with(" se"));
             return !left_open && (closed || open.item || *forced != Some(false) || !states());
         }
-        if self.item(i + 1, open).is_some() && !cuts_date(line, next) {
+        let is_item = marker(next).is_some_and(|marker| self.counts(i + 1, &marker, open));
+        if is_item && !cuts_date(line, next) {
             return closed || open.item || (*forced != Some(false) && !ends_open(line));
         }
         if begins_demand(so_far, line, next) && *forced != Some(false) {
