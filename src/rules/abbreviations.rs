@@ -167,7 +167,7 @@ fn fits(long: &str, letters: &[char]) -> bool {
         word.chars()
             .any(|c| letters.iter().any(|&letter| same(letter, c)))
     };
-    long.split(' ').count() <= letters.len() + 4
+    window::pieces(long).nth(letters.len() + 4).is_none()
         && long.chars().count() >= letters.len() * 3
         && !long.contains(". ")
         && long.rsplit(' ').take(2).any(in_words)

@@ -12,6 +12,7 @@
 mod forms;
 
 use crate::language::grammar::{capitalized, ends_with_lower, lowercase, starts_with_lower};
+use crate::language::window;
 use crate::report::BodyKind;
 use forms::{FORMS, Form, HEAD_ENDS};
 
@@ -33,20 +34,55 @@ pub(crate) fn kind(name: &str) -> BodyKind {
 
 fn form(name: &str) -> Option<BodyKind> {
     let one_word = !name.contains(' ');
-    // All endings end with a letter of ASCII.
-    let last = name
-        .bytes()
-        .next_back()
-        .map(|byte| byte.to_ascii_lowercase());
-    FORMS
-        .iter()
-        .find(|(form, pattern, _)| match form {
-            Form::Ending => pattern.bytes().next_back() == last && ends_with_lower(name, pattern),
+    let last = name.bytes().next_back().unwrap_or(0).to_ascii_lowercase();
+    let mut rows = WORDS | ENDING[usize::from(last)];
+    while rows != 0 {
+        let (form, pattern, kind) = &FORMS[rows.trailing_zeros() as usize];
+        let fits = match form {
+            Form::Ending => ends_with_lower(name, pattern),
             Form::Word if one_word => name == *pattern,
-            Form::Word => name.split(' ').any(|word| word == *pattern),
+            Form::Word => window::pieces(name).any(|word| word == *pattern),
             Form::WordStart => starts_with_lower(name, pattern),
-        })
-        .map(|&(.., kind)| kind)
+        };
+        if fits {
+            return Some(*kind);
+        }
+        rows &= rows - 1;
+    }
+    None
+}
+
+/// The rows of [`FORMS`] that are no endings, one bit each.
+const WORDS: u128 = rows(None);
+
+/// For each byte the rows that are endings in it. All end with a letter of ASCII.
+static ENDING: [u128; 256] = {
+    let mut ending = [0; 256];
+    let mut byte = b'a';
+    while byte <= b'z' {
+        ending[byte as usize] = rows(Some(byte));
+        byte += 1;
+    }
+    ending
+};
+
+/// The rows that are endings in the byte, or that are no endings.
+const fn rows(last: Option<u8>) -> u128 {
+    let mut rows = 0;
+    let mut i = 0;
+    while i < FORMS.len() {
+        let (form, pattern, _) = FORMS[i];
+        let fits = match (form, last, pattern.as_bytes().last()) {
+            (Form::Ending, Some(last), Some(byte)) => *byte == last,
+            (Form::Ending, ..) => false,
+            _ => last.is_none(),
+        };
+        if fits {
+            rows |= 1 << i;
+        }
+        i += 1;
+    }
+    rows
 }
 
 /// Whether the form of the name alone shows that it is a body.

@@ -132,19 +132,21 @@ pub(crate) fn ends_open(text: &str) -> bool {
     };
     ends || last_word(text).is_some_and(leads_on)
         || is_unclosed(text)
-        || ends_with_item_number(text)
-        || ends_with_initial(text)
+        || (text.ends_with('.') && (ends_with_item_number(text) || ends_with_initial(text)))
 }
 
 /// Whether `text` ends inside a person's name: `Lars B.`, `K. G.`, `H.C.`; not `plan B.`
 pub(crate) fn ends_with_initial(text: &str) -> bool {
+    if !text.ends_with('.') {
+        return false;
+    }
     let is_initial = |word: &str| {
         let mut characters = word.chars();
         let letter = characters.next().is_some_and(char::is_uppercase);
         letter && characters.as_str().starts_with('.')
     };
     // The longest are "H.C." and their like.
-    let Some(last) = last_word(text).filter(|last| text.ends_with('.') && is_initial(last)) else {
+    let Some(last) = last_word(text).filter(|last| is_initial(last)) else {
         return false;
     };
     let before = text[..text.len() - last.len()].trim_end();

@@ -65,8 +65,9 @@ impl<'t> Ends<'t> {
 
     /// Whether the sentence ends at `end`, before the word at `next`.
     fn ends(&mut self, end: usize, next: usize) -> bool {
-        // Behind a word without a stop only a heading that runs in ends.
-        if self.words.is_none() && self.text.as_bytes()[end - 1].is_ascii_alphanumeric() {
+        // Behind a comma nothing ends, and behind a word without a stop only a heading that runs in.
+        let last = self.text.as_bytes()[end - 1];
+        if last == b',' || (self.words.is_none() && last.is_ascii_alphanumeric()) {
             return false;
         }
         let (before, at, next) = (&self.text[self.start..end], next, &self.text[next..]);
@@ -107,13 +108,12 @@ impl Iterator for Ends<'_> {
 
     fn next(&mut self) -> Option<usize> {
         while self.at < self.text.len() {
-            let rest = &self.text[self.at..];
-            let end = self.at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let end = self.at + word_len(&self.text[self.at..]);
             self.note_parentheses(end);
-            let blank = &self.text[end..];
-            let next = end + (blank.len() - blank.trim_start().len());
+            let next = end + blank_len(&self.text[end..]);
             self.at = next;
-            let line_ends = self.text[end..next].contains('\n') || next == self.text.len();
+            let line_ends =
+                next == self.text.len() || self.text.as_bytes()[end..next].contains(&b'\n');
             if line_ends || self.ends(end, next) {
                 self.start = next;
                 self.open.clear();
@@ -121,5 +121,25 @@ impl Iterator for Ends<'_> {
             }
         }
         None
+    }
+}
+
+/// The length of the word that `text` begins with.
+fn word_len(text: &str) -> usize {
+    // All white space begins with one of these bytes.
+    let may_begin_blank = |byte: u8| byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
+    match text.bytes().position(may_begin_blank) {
+        Some(at) if matches!(text.as_bytes()[at], b' ' | b'\n') => at,
+        Some(_) => text.find(char::is_whitespace).unwrap_or(text.len()),
+        None => text.len(),
+    }
+}
+
+/// The length of the white space that `text` begins with.
+fn blank_len(text: &str) -> usize {
+    match text.as_bytes() {
+        // Nearly always it is one blank.
+        [b' ', next, ..] if next.is_ascii_graphic() => 1,
+        _ => text.len() - text.trim_start().len(),
     }
 }

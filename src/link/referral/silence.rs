@@ -83,6 +83,10 @@ impl Document {
     /// Whether `at` begins with names of consulted bodies that nothing is said of: `KPR, PRO.`
     pub(super) fn begins_with_names_alone(&self, at: At) -> bool {
         let text = self.blocks.reading.as_str();
+        // Cheap first: most paragraphs show a verb before any stop.
+        if has_main_verb(plain_words(&text[at.clone()])) {
+            return false;
+        }
         let sentence = first_sentence(&text[at.clone()]);
         let bare = sentence.trim_end_matches('.');
         !has_main_verb(sentence)
@@ -114,6 +118,21 @@ impl Document {
         });
         Some(numbers.collect())
     }
+}
+
+/// Bytes in which most sentences show their verb.
+const FIRST_WORDS: usize = 100;
+
+/// The words at the beginning of `text` that surely stand in its first sentence.
+fn plain_words(text: &str) -> &str {
+    let is_plain = |&byte: &u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'-' | 0x80..=0xC3)
+    };
+    let plain = text.bytes().take(FIRST_WORDS).take_while(is_plain).count();
+    let blank = text.as_bytes()[..plain]
+        .iter()
+        .rposition(|&byte| byte == b' ');
+    &text[..blank.unwrap_or(0)]
 }
 
 /// The board that an office works for: `Ekby stadsdelsförvaltning har svarat i nämndens ställe`.

@@ -1,7 +1,5 @@
 //! What a date says: points in the calendar, ranges of them, and their form in EDTF.
 
-use std::fmt::Write;
-
 use jiff::civil;
 
 /// A year, month or day, as far as the text gives them.
@@ -62,13 +60,16 @@ impl Point {
     }
 
     fn write(self, edtf: &mut String) {
-        // Writing to a string never fails.
-        let _ = match self.year {
-            Some(year) => write!(edtf, "{year:04}"),
-            None => write!(edtf, "XXXX"),
-        };
+        match self.year {
+            Some(year) => {
+                push_two(edtf, year / 100);
+                push_two(edtf, year % 100);
+            }
+            None => edtf.push_str("XXXX"),
+        }
         for part in [self.month, self.day].into_iter().flatten() {
-            let _ = write!(edtf, "-{part:02}");
+            edtf.push('-');
+            push_two(edtf, i16::from(part));
         }
     }
 }
@@ -123,5 +124,14 @@ impl Value {
             Value::Range(first, last) => Value::Range(first.in_year(year)?, last.in_year(year)?),
             Value::Edtf(_) => return None,
         })
+    }
+}
+
+/// Adds the two digits of `number`.
+fn push_two(edtf: &mut String, number: i16) {
+    for digit in [number / 10, number % 10] {
+        if let Some(digit) = char::from_digit(u32::from(digit.unsigned_abs()), 10) {
+            edtf.push(digit);
+        }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn year_date(text: &str, start: usize) -> Option<Read> {
     let before = window::last(before, CONTEXT);
     let word = before.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
     // In a list the word stands before the first year.
-    let calling = if word.ends_with(',') || ANDS.iter().any(|and| and.trim() == word) {
+    let calling = if word.ends_with(',') || is_and(word) {
         word_of_list(before)
     } else {
         word
@@ -94,12 +94,18 @@ pub(super) fn worded_year_date(text: &str, start: usize) -> Option<Read> {
     })
 }
 
+/// Whether `word` joins two years.
+fn is_and(word: &str) -> bool {
+    let bare = |and: &'static str| and.strip_prefix(' ')?.strip_suffix(' ');
+    ANDS.iter().any(|and| bare(and) == Some(word))
+}
+
 /// The word before the first year of the list that `before` ends with: `åren 1850, 1870 och `.
 fn word_of_list(before: &str) -> &str {
     let mut words = before.trim_end().rsplit([' ', '\n']);
     let is_listed = |word: &&str| {
         let years = word.trim_end_matches(',');
-        ANDS.iter().any(|and| and.trim() == *word)
+        is_and(word)
             || years
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b'/')

@@ -61,7 +61,12 @@ pub(crate) fn outcome(point: &str) -> Option<Outcome> {
 /// The same for a point in which a consulted body decides: its own papers are not the matter, so the
 /// subject must be.
 pub(crate) fn outcome_of_matter(point: &str) -> Option<Outcome> {
-    let read = Sentence::of(first_sentence(point.trim_start()));
+    let point = point.trim_start();
+    // Cheap first: nearly all points begin with something else.
+    if !names_matter(point) {
+        return None;
+    }
+    let read = Sentence::of(first_sentence(point));
     read.is_about_matter().then(|| read.passive()).flatten()
 }
 

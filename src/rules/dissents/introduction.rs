@@ -89,23 +89,35 @@ fn lead(text: &str, is_whole: bool, decides: bool) -> Option<&str> {
 pub(crate) fn last_demand(text: &str) -> Option<usize> {
     let head = marker(text).map_or(0, |marker| marker.len);
     let near = window::first(&text[head..], LONGEST);
+    // Cheap first: most sentences begin with another word.
+    let first = near.split(char::is_whitespace).next()?;
+    let first = first.trim_end_matches(['.', ':']);
+    if ![SAYING, CLOSING, SPEAKERS]
+        .iter()
+        .any(|set| is_in(set, first))
+    {
+        return None;
+    }
     let sentence = first_sentence(near);
     let words = sentence.trim_end_matches(['.', ':']);
     let mut says = false;
     for (i, word) in window::pieces(words).enumerate() {
-        let lower = |set: &[&str]| {
-            set.iter()
-                .any(|entry| entry.len() == word.len() && ends_with_lower(word, entry))
-        };
-        says |= lower(SAYING);
+        let saying = is_in(SAYING, word);
+        says |= saying;
         // A party may speak: `Därutöver vill Centerpartiet anföra följande.`
         let speaks = i > 0 && starts_upper(word);
-        if !(lower(SAYING) || lower(CLOSING) || lower(SPEAKERS) || speaks) {
+        if !(saying || speaks || is_in(CLOSING, word) || is_in(SPEAKERS, word)) {
             return None;
         }
     }
     let leads = words.ends_with("följande") || sentence.ends_with(':');
     (says && leads).then_some(head + sentence.len())
+}
+
+/// Whether `word`, in lower case, is in `set`.
+fn is_in(set: &[&str], word: &str) -> bool {
+    set.iter()
+        .any(|entry| entry.len() == word.len() && ends_with_lower(word, entry))
 }
 
 /// Whether all of `text` is the last demand and has no stop. With one, more of a body's point may follow:

@@ -38,7 +38,9 @@ pub(crate) fn opening(text: &str) -> Option<Opening> {
 /// The same, where it is a note.
 pub(crate) fn note(text: &str) -> Option<Opening> {
     let (kind, persons) = kind_and_persons(text)?;
-    named(kind, persons).filter(|opening| opening.is_note)
+    behind_parties(persons)?
+        .starts_with(ELSEWHERE)
+        .then(|| named(kind, persons))?
 }
 
 /// Whether `text` begins with a kind of dissent and a person who made it.
@@ -105,13 +107,17 @@ fn joining(text: &str) -> Option<DissentKind> {
 
 /// An opening that names `persons` and no more.
 fn named(kind: DissentKind, persons: &str) -> Option<Opening> {
-    // Only the party in parentheses shows that a name stands there.
-    let tail = &persons[persons.rfind(')')? + 1..];
     Some(Opening {
         kind,
-        is_note: tail.starts_with(ELSEWHERE),
+        is_note: behind_parties(persons)?.starts_with(ELSEWHERE),
         and_others: OTHERS.iter().any(|others| persons.contains(others)),
     })
+}
+
+/// What stands behind the last party of `persons`. Only the party in parentheses shows that a name stands
+/// there.
+fn behind_parties(persons: &str) -> Option<&str> {
+    persons.rfind(')').map(|close| &persons[close + 1..])
 }
 
 #[cfg(test)]

@@ -68,14 +68,12 @@ pub(super) fn without_place(text: &str) -> &str {
         let start = end - word.len();
         if words > 0 && (word == "i" || (word == "från" && words == 1)) {
             let person = text[..start].trim_end();
-            return if name_at_end(without_others(person)).is_some() {
+            let is_place = window::pieces(&text[end + 1..]).all(is_name_word);
+            return if is_place && name_at_end(without_others(person)).is_some() {
                 person
             } else {
                 text
             };
-        }
-        if !is_name_word(word) {
-            break;
         }
         end = start.saturating_sub(1);
     }

@@ -58,8 +58,10 @@ fn letters(name: &str) -> Option<&'static str> {
 }
 
 /// Whether the two are the same in lower case.
-fn same(lower: &str, text: &str) -> bool {
-    lower.len() == text.len() && lowercase(lower) == lowercase(text)
+fn same(written: &str, text: &str) -> bool {
+    written.len() == text.len()
+        && (written.eq_ignore_ascii_case(text)
+            || (!written.is_ascii() && lowercase(written) == lowercase(text)))
 }
 
 /// `text` without `m.fl.` at its end.

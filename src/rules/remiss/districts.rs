@@ -36,6 +36,11 @@ pub(super) fn up_to_plural(
     parts: &[Part],
     first: usize,
 ) -> Option<(usize, &'static str)> {
+    // Cheap first: nearly no list has such a plural.
+    let mut behind = parts.iter().skip(first + 1).take(MOST - 1);
+    if !behind.any(|part| before_plural(&text[part.at.clone()]).is_some()) {
+        return None;
+    }
     for (i, part) in parts.iter().enumerate().skip(first).take(MOST) {
         let words = &text[part.at.clone()];
         if i > first && part.regroups {

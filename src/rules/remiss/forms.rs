@@ -104,8 +104,13 @@ pub(super) fn without_parenthesis(name: &str) -> &str {
 
 /// What stands before the first preposition.
 fn head(name: &str) -> &str {
-    let ends = PREPOSITIONS.iter().filter_map(|end| name.find(end));
-    &name[..ends.min().unwrap_or(name.len())]
+    let mut blanks = memchr::memchr_iter(b' ', name.as_bytes());
+    let begins = |at: &usize| {
+        PREPOSITIONS
+            .iter()
+            .any(|word| name[*at..].starts_with(word))
+    };
+    &name[..blanks.find(begins).unwrap_or(name.len())]
 }
 
 fn last(name: &str) -> &str {

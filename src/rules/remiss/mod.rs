@@ -55,7 +55,8 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
     let mut lists = Vec::new();
     let mut done = 0;
     for (i, hit) in hits.iter().enumerate() {
-        if hit.at.start < done {
+        // Nearly all hits are of other words.
+        if !openers::may_open(hit) || hit.at.start < done {
             continue;
         }
         let Some((bodies, rule)) = openers::opened(text, hit, !lists.is_empty()) else {

@@ -44,6 +44,11 @@ pub(super) enum Bodies {
     In(At),
 }
 
+/// Whether the hit may be of a word that sends a matter out, or of an answer that came.
+pub(super) fn may_open(hit: &Hit) -> bool {
+    matches!(hit.trigger, Trigger::Referral | Trigger::Contribution)
+}
+
 /// Where the bodies stand in the sentence of the hit, and the rule that finds them. An answer that
 /// came as well adds to an `earlier` list; alone it makes nobody consulted.
 pub(super) fn opened(text: &str, hit: &Hit, earlier: bool) -> Option<(Bodies, Rule)> {
@@ -199,9 +204,11 @@ fn before_verb(text: &str, at: &At) -> Option<Bodies> {
     if text[at.clone()].starts_with("remittera") {
         return None;
     }
-    let got = GOT
-        .iter()
-        .find_map(|got| sentence.rfind(got).map(|end| (end, got.len())));
+    let got = GOT.iter().find_map(|got| {
+        let mut blanks = memchr::memrchr_iter(b' ', sentence.as_bytes());
+        let end = blanks.find(|&blank| sentence[blank..].starts_with(got))?;
+        Some((end, got.len()))
+    });
     let (end, len) = got?;
     let matter = &sentence[end + len..];
     (matter.split(' ').count() <= LONGEST_MATTER).then(|| in_front(0, end))?

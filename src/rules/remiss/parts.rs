@@ -2,6 +2,7 @@
 
 use crate::language::grammar::starts_with_lower;
 use crate::language::window;
+use crate::language::words::small;
 use crate::rules::remiss::phrases::{Behind, behind, leading};
 use crate::rules::remiss::words::{JOINTS, LEADING, PAIRED, REGROUPS, SHARED};
 use crate::source::reading::At;
@@ -114,7 +115,11 @@ fn without_leading(words: &str) -> (&str, bool) {
     loop {
         let lead = LEADING
             .iter()
-            .find(|lead| starts_with_lower(words, lead) || words == lead.trim_end())
+            .find(|lead| {
+                // Nearly always no entry begins with the same letter.
+                begins_like(words, lead)
+                    && (starts_with_lower(words, lead) || words == lead.trim_end())
+            })
             .map(|lead| lead.len().min(words.len()));
         let Some(len) = lead
             .or_else(|| leading(words))
@@ -125,6 +130,12 @@ fn without_leading(words: &str) -> (&str, bool) {
         regroups |= lead.is_none() || REGROUPS.contains(&&words[..len]);
         words = words[len..].trim_start();
     }
+}
+
+/// Whether the first byte of `words`, in lower case, is that of `lower`.
+fn begins_like(words: &str, lower: &str) -> bool {
+    let first = words.bytes().next().map(small);
+    first == lower.bytes().next()
 }
 
 /// The length of what announces names: `följande instanser: `.

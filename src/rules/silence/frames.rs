@@ -115,10 +115,10 @@ impl Spoken<'_> {
     /// `Följande har inte svarat: KPR och Ekby kommun`
     pub(super) fn following(&self) -> Option<Silence> {
         let words = self.words;
-        let colon = self
-            .sentence
-            .find(": ")
-            .filter(|_| words[0].lower == "följande")?;
+        if words[0].lower != "följande" {
+            return None;
+        }
+        let colon = self.sentence.find(": ")?;
         let names = words.iter().position(|word| word.start > colon)?;
         let found = (1..names).find_map(|i| group(&words[..names], i, false))?;
         Some(self.said_of(names..words.len(), found.status))
@@ -180,11 +180,12 @@ impl Spoken<'_> {
     /// `Samtliga instanser utom Ekby kommun har svarat`
     pub(super) fn all_but(&self) -> Option<Silence> {
         let words = self.words;
+        let is_all = |word: &&Word<'_>| ALL.contains(&word.lower.as_ref());
+        let all = words.iter().find(is_all)?;
         let (at, except) = EXCEPT
             .iter()
             .find_map(|except| Some((self.sentence.find(except)?, except)))?;
-        let is_all = |word: &Word<'_>| word.start < at && ALL.contains(&word.lower.as_ref());
-        if !words.iter().any(is_all) || (0..words.len()).any(|i| is_denial(words, i)) {
+        if all.start >= at || (0..words.len()).any(|i| is_denial(words, i)) {
             return None;
         }
         let verb = (1..words.len()).find(|&i| is_event(&words[i]) || is_verb(&words[i].lower))?;

@@ -90,7 +90,7 @@ fn may_tell(text: &str) -> bool {
         if closed && word.starts_with(char::is_uppercase) {
             return false;
         }
-        if CUES.iter().any(|cue| window::behind(word, cue).is_some()) {
+        if may_be_cue(word) && CUES.iter().any(|cue| window::behind(word, cue).is_some()) {
             return true;
         }
         // `m.fl.` ends no sentence.
@@ -98,6 +98,34 @@ fn may_tell(text: &str) -> bool {
     }
     false
 }
+
+/// Whether a cue may begin with the first bytes of `word`, by [`BEHIND`].
+fn may_be_cue(word: &str) -> bool {
+    let Some((&first, rest)) = word.as_bytes().split_first() else {
+        return false;
+    };
+    let may_follow = |(bytes, byte): (&u64, &u8)| bytes >> (byte % 64) & 1 == 1;
+    BEHIND[first as usize].iter().zip(rest).all(may_follow)
+}
+
+/// For each byte that a cue begins with, what its second and its third byte may be: the bits of those
+/// bytes modulo 64.
+static BEHIND: [[u64; 2]; 256] = {
+    let mut behind = [[0; 2]; 256];
+    let mut i = 0;
+    while i < CUES.len() {
+        let cue = CUES[i].as_bytes();
+        let [second, third] = &mut behind[cue[0] as usize];
+        *second |= 1 << (cue[1] % 64);
+        *third |= if cue.len() > 2 {
+            1 << (cue[2] % 64)
+        } else {
+            u64::MAX
+        };
+        i += 1;
+    }
+    behind
+};
 
 #[cfg(test)]
 mod tests {

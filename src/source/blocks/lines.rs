@@ -1,5 +1,7 @@
 //! Which lines belong together.
 
+use std::cell::LazyCell;
+
 use crate::language::grammar::{
     MONTHS, ends_open, ends_sentence, has_main_verb, starts_sentence, starts_upper,
 };
@@ -44,7 +46,7 @@ impl<'t> Lines<'t, '_> {
 
     /// The block that begins with line `i`, behind the block `before`, at `start` in the reading text.
     pub(super) fn begin(&self, i: usize, before: &Open<'t>, start: usize) -> Open<'t> {
-        let marker = self.item(i, before);
+        let marker = marker(self.content(i)).filter(|marker| self.counts(i, marker, before));
         Open {
             start,
             item: marker.is_some(),
@@ -56,17 +58,14 @@ impl<'t> Lines<'t, '_> {
         }
     }
 
-    /// The marker of line `i`, if its number counts on from the last item or starts anew. In a copy that
-    /// lost digits any number with a stop may follow on a finished item.
-    fn item(&self, i: usize, before: &Open<'_>) -> Option<Marker<'t>> {
+    /// Whether the number of `marker`, which line `i` begins with, counts on from the last item or starts anew.
+    /// In a copy that lost digits any number with a stop may follow on a finished item.
+    fn counts(&self, i: usize, marker: &Marker<'_>, before: &Open<'_>) -> bool {
         let follows = || before.item && i > 0 && ends_sentence(self.content(i - 1));
-        marker(self.content(i)).filter(|marker| match marker.number {
-            None => true,
-            Some(number) => {
-                counts_on(None, number)
-                    || counts_on(before.last_number, number)
-                    || (marker.stops && follows())
-            }
+        marker.number.is_none_or(|number| {
+            counts_on(None, number)
+                || counts_on(before.last_number, number)
+                || (marker.stops && follows())
         })
     }
 
@@ -90,37 +89,44 @@ impl<'t> Lines<'t, '_> {
         let (line, next) = (self.content(i), self.content(i + 1));
         let closed = ends_sentence(line);
         // Both are costly: one measures the line, the other reads every word.
-        let forced = || self.forced(i);
+        let forced = LazyCell::new(|| self.forced(i));
         let states = || has_main_verb(so_far);
         // `Förslaget` / `från Ekby` is a title over two lines.
         let is_alone = || !next.starts_with(char::is_lowercase) || next.starts_with("att ");
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line) && is_alone()) {
             // `, se Reservationer m.m.` names a heading, whatever the lines measure.
-            let left_open = ends_open(line) && (forced() != Some(true) || line.ends_with(" se"));
-            return !left_open && (closed || open.item || forced() != Some(false) || !states());
+            let left_open = ends_open(line) && (*forced != Some(true) || line.ends_with(" se"));
+            return !left_open && (closed || open.item || *forced != Some(false) || !states());
         }
-        if self.item(i + 1, open).is_some() && !cuts_date(line, next) {
-            return closed || open.item || (forced() != Some(false) && !ends_open(line));
+        let is_item = marker(next).is_some_and(|marker| self.counts(i + 1, &marker, open));
+        if is_item && !cuts_date(line, next) {
+            return closed || open.item || (*forced != Some(false) && !ends_open(line));
         }
-        if begins_demand(so_far, line, next) && forced() != Some(false) {
+        if begins_demand(so_far, line, next) && *forced != Some(false) {
             return true;
         }
         let continues = next.starts_with(char::is_lowercase)
             || next.starts_with(['%', ')', ','])
             || parts_number(line, next)
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
-        if continues || ends_open(line) || cuts_date(line, next) {
-            // A blank line between two sentences counts even where the second is badly written.
-            return closed && !self.column.is_known() && forced() == Some(true);
-        }
         // "Lyndon B." / "Johnson": a stop that ends no sentence ends no paragraph.
-        if closed && forced() != Some(true) && !ends_between(line, next) {
-            return false;
+        let ends = || !closed || ends_between(line, next);
+        let leads_on = || ends_open(line) || cuts_date(line, next);
+        // Behind a full line only a heading may begin or end, and that is cheaper to see.
+        if !continues && *forced == Some(false) {
+            let is_heading = match closed {
+                true => self.is_free_heading(i + 1),
+                false => self.is_full_heading(i, open),
+            };
+            return is_heading && !leads_on() && ends();
         }
-        match forced() {
-            Some(true) => closed || open.item || starts_sentence(first_word(next)) || !states(),
-            Some(false) if closed => self.is_free_heading(i + 1),
-            Some(false) => self.is_full_heading(i, open),
+        if continues || leads_on() {
+            // A blank line between two sentences counts even where the second is badly written.
+            return closed && !self.column.is_known() && *forced == Some(true);
+        }
+        match *forced {
+            Some(_) => closed || open.item || starts_sentence(first_word(next)) || !states(),
+            None if !ends() => false,
             None if line.ends_with('.') => true,
             None => (closed || !states()) && !self.may_be_full(i),
         }
@@ -131,9 +137,9 @@ impl<'t> Lines<'t, '_> {
     fn is_free_heading(&self, i: usize) -> bool {
         let line = self.content(i);
         i + 1 < self.lines.len()
-            && names(line)
-            && self.forced(i) == Some(true)
             && starts_upper(self.content(i + 1))
+            && self.forced(i) == Some(true)
+            && names(line)
     }
 
     /// Whether line `i`, alone in its block and full, is a heading as wide as the column: it
@@ -142,8 +148,8 @@ impl<'t> Lines<'t, '_> {
         open.lines == 1
             && open.after_paragraph
             && !open.item
-            && names(self.content(i))
             && starts_upper(self.content(i + 1))
+            && names(self.content(i))
     }
 
     /// The shape of the block that is open, whose text is `block`.
@@ -193,11 +199,14 @@ fn cuts_date(line: &str, next: &str) -> bool {
 
 /// Whether a section's number stands before its sign: `16` / `§ skollagen`. `§ 18` is a point of its own.
 fn parts_number(line: &str, next: &str) -> bool {
+    if !next.starts_with('§') {
+        return false;
+    }
     let behind = next.trim_start_matches('§');
     let is_numbered = behind
         .trim_start()
         .starts_with(|c: char| c.is_ascii_digit());
-    behind.len() < next.len() && !is_numbered && line.ends_with(|c: char| c.is_ascii_digit())
+    !is_numbered && line.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn first_word(line: &str) -> &str {
