@@ -1,6 +1,7 @@
 //! The arguments, and the help that explains them.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::PossibleValue;
 use clap::{
@@ -92,6 +93,8 @@ Example:
         file: PathBuf,
         /// A byte offset into its text, as spans have it.
         offset: usize,
+        #[command(flatten)]
+        limits: Limits,
     },
     /// A script that completes this program's arguments in a shell.
     #[command(after_help = "\
@@ -114,6 +117,23 @@ pub(crate) struct Inputs {
     /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf), or - for standard input.
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) limits: Limits,
+}
+
+/// How much is done for one document.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Limits {
+    /// Seconds after which a PDF is given up.
+    #[arg(long, value_name = "N", default_value = "30", hide = cfg!(not(feature = "pdf")))]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pdf_seconds: u64,
+}
+
+impl Limits {
+    pub(crate) fn time(self) -> Duration {
+        Duration::from_secs(self.pdf_seconds)
+    }
 }
 
 #[derive(Debug, Args)]

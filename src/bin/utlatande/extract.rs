@@ -34,7 +34,7 @@ struct Known {
 }
 
 pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
-    let mut found = input::find(&options.inputs.paths);
+    let mut found = input::find(&options.inputs);
     let path = options.output.as_deref();
     match options.format {
         Format::Ndjson => {

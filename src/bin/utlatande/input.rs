@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use utlatande::Report;
 use walkdir::WalkDir;
 
+use crate::args::Inputs;
+use crate::pdf::Reader;
+
 /// One document to read.
 #[derive(Debug)]
 pub(crate) struct Input {
@@ -24,12 +27,14 @@ pub(crate) struct Failure {
 }
 
 /// What the arguments name.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     /// In the order of the arguments; what is in a folder in the order of the names.
     pub(crate) inputs: Vec<Input>,
     /// What could not be looked into.
     pub(crate) failures: Vec<Failure>,
+    /// What reads the PDFs among them.
+    pub(crate) pdfs: Reader,
     /// PDF files in folders that this program was built without reading.
     pub(crate) left_out: usize,
 }
@@ -45,9 +50,14 @@ pub(crate) struct Document {
 }
 
 /// Files as they are, folders walked.
-pub(crate) fn find(paths: &[PathBuf]) -> Found {
-    let mut found = Found::default();
-    for path in paths {
+pub(crate) fn find(inputs: &Inputs) -> Found {
+    let mut found = Found {
+        inputs: Vec::new(),
+        failures: Vec::new(),
+        pdfs: Reader::new(inputs.limits.time()),
+        left_out: 0,
+    };
+    for path in &inputs.paths {
         if path.is_dir() {
             walk(path, &mut found);
         } else {
@@ -102,14 +112,15 @@ impl Input {
     }
 
     /// Reads the file and the document in it; else a sentence on what is wrong and what to do.
-    pub(crate) fn read(&self) -> Result<Document, String> {
+    pub(crate) fn read(&self, pdfs: &Reader) -> Result<Document, String> {
         let bytes = self.bytes().map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => "there is no such file".to_owned(),
             _ => format!("cannot read: {error}"),
         })?;
         let size = bytes.len() as u64;
-        if bytes.starts_with(b"%PDF-") {
-            let (text, report) = pdf(&bytes)?;
+        if Reader::is_pdf(&bytes) {
+            let report = pdfs.read(bytes)?;
+            let text = report.text.clone().unwrap_or_default();
             return Ok(Document { text, report, size });
         }
         let read = utlatande::extract_bytes(&bytes).map_err(|error| error.to_string())?;
@@ -128,19 +139,4 @@ impl Input {
         io::stdin().lock().read_to_end(&mut bytes)?;
         Ok(bytes)
     }
-}
-
-#[cfg(feature = "pdf")]
-fn pdf(bytes: &[u8]) -> Result<(String, Report), String> {
-    let read = utlatande::extract_pdf(bytes).map_err(|error| error.to_string())?;
-    Ok((read.text.into_owned(), read.report))
-}
-
-#[cfg(not(feature = "pdf"))]
-fn pdf(_: &[u8]) -> Result<(String, Report), String> {
-    Err(
-        "it is a PDF, and this program was built without the feature `pdf`: install it with \
-         `--features cli,pdf`, or turn the file into text first, with `pdftotext -layout`"
-            .to_owned(),
-    )
 }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 use std::io::IsTerminal as _;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
@@ -11,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
 use crate::input::{Document, Failure, Found};
+use crate::interrupt::interrupted;
 
 /// Documents read at once: enough for every core, few enough to keep in memory.
 const AT_ONCE: usize = 64;
@@ -28,27 +28,8 @@ pub(crate) fn threads(number: Option<usize>) -> Result<(), Fault> {
         .map_err(|error| Fault::Failed(format!("cannot start {number} threads: {error}")))
 }
 
-/// Set when somebody interrupts; a second interrupt ends the program at once.
-pub(crate) fn interrupted() -> Arc<AtomicBool> {
-    static FLAG: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-    let flag = FLAG.get_or_init(|| {
-        let flag = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&flag);
-        let set = ctrlc::set_handler(move || {
-            if seen.swap(true, Ordering::SeqCst) {
-                std::process::exit(130);
-            }
-        });
-        if let Err(error) = set {
-            anstream::eprintln!("interrupts will cut the output: {error}");
-        }
-        flag
-    });
-    Arc::clone(flag)
-}
-
 /// Does `work` on every item on all cores, and gives the results to `sink` in order; false where
-/// an interrupt came first.
+/// an interrupt came first. What was under way at an interrupt counts as not done.
 pub(crate) fn in_order<I: Sync, T: Send>(
     items: &[I],
     work: impl Fn(&I) -> T + Sync,
@@ -58,7 +39,10 @@ pub(crate) fn in_order<I: Sync, T: Send>(
     for items in items.chunks(AT_ONCE) {
         let results: Vec<Option<T>> = items
             .par_iter()
-            .map(|item| (!interrupted.load(Ordering::SeqCst)).then(|| work(item)))
+            .map(|item| {
+                let is_on = || !interrupted.load(Ordering::SeqCst);
+                is_on().then(|| work(item)).filter(|_| is_on())
+            })
             .collect();
         for (item, result) in items.iter().zip(results) {
             let Some(result) = result else {
@@ -85,7 +69,7 @@ pub(crate) fn read_all<T: Send>(
     let shares_terminal = std::io::stdout().is_terminal();
     let whole = in_order(
         &found.inputs,
-        |input| Ok(make(&input.name, input.read()?)),
+        |input| Ok(make(&input.name, input.read(&found.pdfs)?)),
         |input, made| {
             bar.inc(1);
             match made {

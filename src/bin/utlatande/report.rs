@@ -11,7 +11,7 @@ use crate::page::{self, Entry};
 use crate::{input, many};
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
-    let found = input::find(&options.inputs.paths);
+    let found = input::find(&options.inputs);
     let path = &options.output;
     let is_one_file = matches!(options.inputs.paths.as_slice(), [one] if !one.is_dir());
     if is_one_file {

@@ -12,7 +12,7 @@ use serde_json::Value;
 use utlatande::Report;
 
 use crate::fault::Fault;
-use crate::{many, output};
+use crate::{interrupt, output};
 
 /// Lines read ahead: enough for every core, few enough to keep in memory.
 const AHEAD: usize = 64;
@@ -60,7 +60,7 @@ pub(crate) fn run() -> Result<bool, Fault> {
 }
 
 fn answer(lines: &Receiver<io::Result<Line>>) -> Result<bool, Fault> {
-    let interrupted = many::interrupted();
+    let interrupted = interrupt::interrupted();
     let mut all_well = true;
     loop {
         let first = match lines.recv_timeout(POLL) {
