@@ -25,9 +25,10 @@ pub(crate) struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// How many documents are read at the same time [default: one a processor core].
+    /// How many documents are read at the same time, 1 to 256 [default: one a processor core].
     #[arg(long, global = true, value_name = "N")]
-    pub(crate) threads: Option<usize>,
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
     /// When to write in colour; `auto` does so on a terminal, unless `NO_COLOR` is set.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,
@@ -117,6 +118,9 @@ pub(crate) struct Inputs {
     /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf), or - for standard input.
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
+    /// Follow links in folders, also those that lead out of them.
+    #[arg(long)]
+    pub(crate) follow: bool,
     #[command(flatten)]
     pub(crate) limits: Limits,
 }

@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::input::Input;
 use crate::output;
 use crate::pdf::Reader;
-use crate::text::short;
+use crate::text::{short, visible};
 
 /// Columns of a line that is shown.
 const WIDTH: usize = 96;
@@ -22,7 +22,7 @@ const LINES: usize = 4;
 
 pub(crate) fn run(file: &Path, offset: usize, limits: Limits) -> Result<bool, Fault> {
     let input = Input::new(file.to_owned());
-    let name = &input.name;
+    let name = visible(&input.name);
     let document = input
         .read(&Reader::new(limits.time()))
         .map_err(|why| Fault::Failed(format!("{name}: {why}")))?;

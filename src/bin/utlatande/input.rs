@@ -6,7 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use utlatande::Report;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::args::Inputs;
 use crate::pdf::Reader;
@@ -35,8 +35,16 @@ pub(crate) struct Found {
     pub(crate) failures: Vec<Failure>,
     /// What reads the PDFs among them.
     pub(crate) pdfs: Reader,
-    /// PDF files in folders that this program was built without reading.
-    pub(crate) left_out: usize,
+    pub(crate) left_out: LeftOut,
+}
+
+/// What was seen in folders and not read, which is no failure.
+#[derive(Debug, Default)]
+pub(crate) struct LeftOut {
+    /// PDF files that this program was built without reading.
+    pub(crate) pdfs: usize,
+    /// Links that lead out of a folder, pipes, sockets and devices.
+    pub(crate) entries: Vec<Failure>,
 }
 
 /// A document that was read.
@@ -55,11 +63,11 @@ pub(crate) fn find(inputs: &Inputs) -> Found {
         inputs: Vec::new(),
         failures: Vec::new(),
         pdfs: Reader::new(inputs.limits.time()),
-        left_out: 0,
+        left_out: LeftOut::default(),
     };
     for path in &inputs.paths {
         if path.is_dir() {
-            walk(path, &mut found);
+            walk(path, inputs.follow, &mut found);
         } else {
             found.inputs.push(Input::new(path.clone()));
         }
@@ -67,29 +75,98 @@ pub(crate) fn find(inputs: &Inputs) -> Found {
     found
 }
 
-fn walk(folder: &Path, found: &mut Found) {
-    let before = found.inputs.len() + found.failures.len() + found.left_out;
-    for entry in WalkDir::new(folder).sort_by_file_name() {
+fn walk(folder: &Path, follow: bool, found: &mut Found) {
+    let before = found.count();
+    let root = fs::canonicalize(folder).ok();
+    for entry in WalkDir::new(folder)
+        .follow_links(follow)
+        .sort_by_file_name()
+    {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => match extension(entry.path()).as_str() {
-                "txt" => found.inputs.push(Input::new(entry.into_path())),
-                "pdf" if cfg!(feature = "pdf") => found.inputs.push(Input::new(entry.into_path())),
-                "pdf" => found.left_out += 1,
-                _ => {}
-            },
+            Ok(entry) => found.add(&entry, root.as_deref()),
             Err(error) => found.failures.push(Failure {
-                file: error.path().unwrap_or(folder).display().to_string(),
+                file: shown(error.path().unwrap_or(folder)),
                 why: format!("cannot look into it: {error}"),
             }),
         }
     }
-    if before == found.inputs.len() + found.failures.len() + found.left_out {
+    if before == found.count() {
         found.failures.push(Failure {
-            file: folder.display().to_string(),
+            file: shown(folder),
             why: "the folder holds no .txt or .pdf file".to_owned(),
         });
     }
+}
+
+impl Found {
+    fn count(&self) -> usize {
+        let left_out = self.left_out.pdfs + self.left_out.entries.len();
+        self.inputs.len() + self.failures.len() + left_out
+    }
+
+    /// Adds what stands in a folder and is no folder itself.
+    fn add(&mut self, entry: &DirEntry, root: Option<&Path>) {
+        let path = entry.path();
+        let is_document = match extension(path).as_str() {
+            "txt" => true,
+            "pdf" if cfg!(feature = "pdf") => true,
+            "pdf" => {
+                self.left_out.pdfs += 1;
+                return;
+            }
+            _ => false,
+        };
+        let target = fs::metadata(path);
+        let is_folder = target.as_ref().is_ok_and(fs::Metadata::is_dir);
+        let is_file = target.as_ref().map_or(true, fs::Metadata::is_file);
+        if !is_document && !is_folder {
+            return;
+        }
+        let why = if entry.file_type().is_symlink() && leads_out(path, root) {
+            "a link that leads out of the folder; --follow reads it"
+        } else if is_folder {
+            // A link to a folder that is walked anyway.
+            return;
+        } else if is_file {
+            // Or a link to nothing, which is told when it is read.
+            self.inputs.push(Input::new(path.to_owned()));
+            return;
+        } else {
+            "no regular file but a pipe, a socket or a device"
+        };
+        self.left_out.entries.push(Failure {
+            file: shown(path),
+            why: why.to_owned(),
+        });
+    }
+}
+
+/// Whether a link ends outside `root`. One that leads nowhere does not.
+fn leads_out(link: &Path, root: Option<&Path>) -> bool {
+    let target = fs::canonicalize(link);
+    target.is_ok_and(|target| root.is_none_or(|root| !target.starts_with(root)))
+}
+
+/// A path as text; no two are the same. Bytes that are no UTF-8 are written `\xFF`, and a backslash
+/// that would look like such a byte `\x5C`.
+#[cfg(unix)]
+fn shown(path: &Path) -> String {
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let mut shown = String::new();
+    for chunk in path.as_os_str().as_bytes().utf8_chunks() {
+        shown.push_str(&chunk.valid().replace(r"\x", r"\x5Cx"));
+        for byte in chunk.invalid() {
+            shown.push_str(&format!(r"\x{byte:02X}"));
+        }
+    }
+    shown
+}
+
+#[cfg(not(unix))]
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn extension(path: &Path) -> String {
@@ -100,7 +177,7 @@ fn extension(path: &Path) -> String {
 impl Input {
     pub(crate) fn new(path: PathBuf) -> Input {
         Input {
-            name: path.display().to_string(),
+            name: shown(&path),
             path,
         }
     }
@@ -138,5 +215,22 @@ impl Input {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::ffi::OsStrExt as _;
+
+    use super::*;
+
+    #[test]
+    fn every_name_is_shown_as_another() {
+        let of = |bytes| shown(Path::new(OsStr::from_bytes(bytes)));
+        assert_eq!(of("å b.txt".as_bytes()), "å b.txt");
+        assert_eq!(of(br"a\b"), r"a\b");
+        assert_eq!(of(b"a\xff"), r"a\xFF");
+        assert_eq!(of(b"a\xfe"), r"a\xFE");
+        assert_eq!(of(br"a\xFF"), r"a\x5CxFF");
     }
 }

@@ -54,11 +54,11 @@ fn main() -> ExitCode {
             ExitCode::from(130)
         }
         Err(Fault::Usage(message)) => {
-            anstream::eprintln!("{} {message}", fault::label());
+            anstream::eprintln!("{} {}", fault::label(), text::visible(&message));
             ExitCode::from(2)
         }
         Err(Fault::Failed(message)) => {
-            anstream::eprintln!("{} {message}", fault::label());
+            anstream::eprintln!("{} {}", fault::label(), text::visible(&message));
             ExitCode::from(1)
         }
     }

@@ -9,21 +9,20 @@ use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
-use crate::input::{Document, Failure, Found};
+use crate::input::{Document, Failure, Found, LeftOut};
 use crate::interrupt::interrupted;
+use crate::text::visible;
 
 /// Documents read at once: enough for every core, few enough to keep in memory.
 const AT_ONCE: usize = 64;
 
 /// Sets the number of threads.
-pub(crate) fn threads(number: Option<usize>) -> Result<(), Fault> {
-    let number = match number {
-        None => return Ok(()),
-        Some(0) => return Err(Fault::Usage("--threads must be at least 1".to_owned())),
-        Some(number) => number,
+pub(crate) fn threads(number: Option<u16>) -> Result<(), Fault> {
+    let Some(number) = number else {
+        return Ok(());
     };
     rayon::ThreadPoolBuilder::new()
-        .num_threads(number)
+        .num_threads(number.into())
         .build_global()
         .map_err(|error| Fault::Failed(format!("cannot start {number} threads: {error}")))
 }
@@ -88,7 +87,7 @@ pub(crate) fn read_all<T: Send>(
     bar.finish_and_clear();
     let whole = whole?;
     finish(&failures)?;
-    print_failures(&failures, found.inputs.len(), found.left_out);
+    print_failures(&failures, found.inputs.len(), &found.left_out);
     if whole {
         Ok(failures.is_empty())
     } else {
@@ -115,12 +114,20 @@ fn bar(length: usize) -> ProgressBar {
     }
 }
 
-fn print_failures(failures: &[Failure], inputs: usize, left_out: usize) {
-    if left_out > 0 {
+fn print_failures(failures: &[Failure], inputs: usize, left_out: &LeftOut) {
+    if left_out.pdfs > 0 {
         anstream::eprintln!(
-            "{left_out} PDF files were left out: this program was built without the feature `pdf`; \
-             install it with `--features cli,pdf`"
+            "{} PDF files were left out: this program was built without the feature `pdf`; \
+             install it with `--features cli,pdf`",
+            left_out.pdfs
         );
+    }
+    if !left_out.entries.is_empty() {
+        anstream::eprintln!(
+            "{} entries of folders were left out:",
+            left_out.entries.len()
+        );
+        print_list(&left_out.entries);
     }
     if failures.is_empty() {
         return;
@@ -131,12 +138,16 @@ fn print_failures(failures: &[Failure], inputs: usize, left_out: usize) {
             fault::label(),
             failures.len()
         );
-        for Failure { file, why } in failures {
-            anstream::eprintln!("  {file}: {why}");
-        }
+        print_list(failures);
     } else {
         for Failure { file, why } in failures {
-            anstream::eprintln!("{} {file}: {why}", fault::label());
+            anstream::eprintln!("{} {}: {}", fault::label(), visible(file), visible(why));
         }
+    }
+}
+
+fn print_list(failures: &[Failure]) {
+    for Failure { file, why } in failures {
+        anstream::eprintln!("  {}: {}", visible(file), visible(why));
     }
 }
