@@ -11,6 +11,9 @@ use walkdir::{DirEntry, WalkDir};
 use crate::args::Inputs;
 use crate::pdf::Reader;
 
+/// Bytes of the largest file that is read.
+const LARGEST: u64 = 1 << 30;
+
 /// One document to read.
 #[derive(Debug)]
 pub(crate) struct Input {
@@ -209,11 +212,23 @@ impl Input {
     }
 
     fn bytes(&self) -> io::Result<Vec<u8>> {
-        if self.path.as_os_str() != "-" {
-            return fs::read(&self.path);
+        let too_large = || Err(io::Error::other("it is larger than 1 GiB"));
+        if self.size().is_some_and(|size| size > LARGEST) {
+            return too_large();
         }
         let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
+        let most = LARGEST + 1;
+        if self.path.as_os_str() == "-" {
+            io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+        } else {
+            fs::File::open(&self.path)?
+                .take(most)
+                .read_to_end(&mut bytes)?;
+        }
+        // What has no size, such as a pipe, may have no end either.
+        if bytes.len() as u64 > LARGEST {
+            return too_large();
+        }
         Ok(bytes)
     }
 }

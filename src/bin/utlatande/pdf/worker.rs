@@ -30,13 +30,19 @@ pub(crate) fn run() -> ExitCode {
         }
     });
     let mut input = io::stdin().lock();
-    while let Ok(bytes) = frame::read(&mut input) {
-        if sender.send(bytes).is_err() {
-            break;
+    // Returning ends the other thread too.
+    loop {
+        match frame::read(&mut input).map(|bytes| sender.send(bytes)) {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => break ExitCode::FAILURE,
+            Err(error) if error.kind() == io::ErrorKind::OutOfMemory => {
+                // As the standard library says it where it cannot go on.
+                eprintln!("memory allocation failed");
+                break ExitCode::FAILURE;
+            }
+            Err(_) => break ExitCode::SUCCESS,
         }
     }
-    // Returning ends the other thread too.
-    ExitCode::SUCCESS
 }
 
 fn reply(bytes: &[u8]) -> Reply {
