@@ -109,6 +109,8 @@ fn wrong_arguments_end_with_2() {
         &["extract", "--resume", PM],
         &["extract", "--resume", "-o", "no.json", PM],
         &["extract", "--threads", "0", PM],
+        &["extract", "--threads", "1000000", PM],
+        &["extract", "--pdf-seconds", "0", PM],
         &["table", "names", PM],
         &["explain", PM],
     ] {
@@ -245,7 +247,7 @@ fn pdf_files_are_read_and_a_scanned_one_says_so() {
     let output = run(&["extract", "-f", "ndjson", "fixtures/pdf"]);
     assert_eq!(output.status.code(), Some(1));
     let told = text(&output.stderr);
-    assert!(told.starts_with("error: 2 of 6 files"), "{told}");
+    assert!(told.starts_with("error: 4 of 16 files"), "{told}");
     assert!(
         told.contains("scanned.pdf: the PDF holds no text"),
         "{told}"
@@ -255,7 +257,7 @@ fn pdf_files_are_read_and_a_scanned_one_says_so() {
         "{told}"
     );
     let records = records(text(&output.stdout));
-    assert_eq!(records.len(), 4);
+    assert_eq!(records.len(), 12);
     for record in &records {
         assert!(
             record["report"]["text"].is_string(),

@@ -3,6 +3,10 @@
 mod explain;
 mod extract;
 #[cfg(unix)]
+mod hostile;
+#[cfg(all(feature = "pdf", target_os = "linux"))]
+mod pdf;
+#[cfg(unix)]
 mod readme;
 mod report;
 mod schema;

@@ -68,6 +68,49 @@ fn every_line_gives_one_line_in_order_errors_too() {
 }
 
 #[test]
+fn an_id_comes_back_as_it_was_given_and_only_from_an_object() {
+    let mut child = program()
+        .arg("stream")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut stdin = child.stdin.take().expect("piped");
+    let ids = [
+        "123456789012345678901234567890",
+        "1.50",
+        "1e400",
+        r#"{"b": "\u00e5", "a":1}"#,
+    ];
+    for id in ids {
+        writeln!(stdin, "{{\"id\": {id}, \"text\": \"PM\"}}").expect("it reads");
+        writeln!(stdin, "{{\"id\": {id}}}").expect("it reads");
+        writeln!(stdin, "[{id}, \"PM\"]").expect("it reads");
+    }
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    let answers: Vec<&str> = text(&output.stdout).lines().collect();
+    assert_eq!(answers.len(), 12);
+    for (id, answers) in ids.iter().zip(answers.chunks(3)) {
+        assert!(
+            answers[0].starts_with(&format!("{{\"id\":{id},\"report\":")),
+            "{}",
+            answers[0]
+        );
+        assert!(
+            answers[1].starts_with(&format!("{{\"id\":{id},\"error\":")),
+            "{}",
+            answers[1]
+        );
+        assert!(
+            answers[2].starts_with("{\"id\":null,\"error\":"),
+            "{}",
+            answers[2]
+        );
+    }
+}
+
+#[test]
 fn many_lines_come_back_in_order() {
     let mut child = program()
         .arg("stream")

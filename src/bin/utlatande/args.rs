@@ -1,6 +1,7 @@
 //! The arguments, and the help that explains them.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::PossibleValue;
 use clap::{
@@ -24,9 +25,10 @@ pub(crate) struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// How many documents are read at the same time [default: one a processor core].
+    /// How many documents are read at the same time, 1 to 256 [default: one a processor core].
     #[arg(long, global = true, value_name = "N")]
-    pub(crate) threads: Option<usize>,
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
     /// When to write in colour; `auto` does so on a terminal, unless `NO_COLOR` is set.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,
@@ -92,6 +94,8 @@ Example:
         file: PathBuf,
         /// A byte offset into its text, as spans have it.
         offset: usize,
+        #[command(flatten)]
+        limits: Limits,
     },
     /// A script that completes this program's arguments in a shell.
     #[command(after_help = "\
@@ -114,6 +118,26 @@ pub(crate) struct Inputs {
     /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf), or - for standard input.
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
+    /// Follow links in folders, also those that lead out of them.
+    #[arg(long)]
+    pub(crate) follow: bool,
+    #[command(flatten)]
+    pub(crate) limits: Limits,
+}
+
+/// How much is done for one document.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Limits {
+    /// Seconds after which a PDF is given up.
+    #[arg(long, value_name = "N", default_value = "30", hide = cfg!(not(feature = "pdf")))]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pdf_seconds: u64,
+}
+
+impl Limits {
+    pub(crate) fn time(self) -> Duration {
+        Duration::from_secs(self.pdf_seconds)
+    }
 }
 
 #[derive(Debug, Args)]

@@ -6,11 +6,13 @@ use std::path::Path;
 use clap::builder::styling::{AnsiColor, Style};
 use utlatande::{Rule, Section, Span};
 
+use crate::args::Limits;
 use crate::facts::{self, Fact};
 use crate::fault::Fault;
 use crate::input::Input;
 use crate::output;
-use crate::text::short;
+use crate::pdf::Reader;
+use crate::text::{short, visible};
 
 /// Columns of a line that is shown.
 const WIDTH: usize = 96;
@@ -18,11 +20,11 @@ const WIDTH: usize = 96;
 /// Lines of evidence that are shown; what lies between the first and the last is counted.
 const LINES: usize = 4;
 
-pub(crate) fn run(file: &Path, offset: usize) -> Result<bool, Fault> {
+pub(crate) fn run(file: &Path, offset: usize, limits: Limits) -> Result<bool, Fault> {
     let input = Input::new(file.to_owned());
-    let name = &input.name;
+    let name = visible(&input.name);
     let document = input
-        .read()
+        .read(&Reader::new(limits.time()))
         .map_err(|why| Fault::Failed(format!("{name}: {why}")))?;
     let text = &document.text;
     if offset >= text.len() {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
+use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,8 @@ use crate::{many, overview};
 /// What is written of one document.
 #[derive(Debug, Serialize, schemars::JsonSchema)]
 pub(crate) struct Record {
-    /// The file, as it was given or found; `-` for standard input.
+    /// The file, as it was given or found; `-` for standard input. Bytes of its name that are no UTF-8
+    /// are written `\xFF`.
     file: String,
     /// The size of the file in bytes.
     size: u64,
@@ -34,14 +35,16 @@ struct Known {
 }
 
 pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
-    let mut found = input::find(&options.inputs.paths);
+    let mut found = input::find(&options.inputs);
     let path = options.output.as_deref();
     match options.format {
         Format::Ndjson => {
-            if let Some(path) = path.filter(|_| options.resume) {
-                resume(path, &mut found)?;
-            }
-            let mut output = Output::lines(path, options.resume)?;
+            let mut locked = Output::lines(path, options.resume)?;
+            let mut cleaned = match path.filter(|_| options.resume) {
+                Some(path) => resume(path, &mut found)?,
+                None => None,
+            };
+            let output = cleaned.as_mut().unwrap_or(&mut locked);
             many::read_all(found, line, |line| output.write(&line), |_| Ok(()))
         }
         _ if options.resume => Err(Fault::Usage(
@@ -53,15 +56,12 @@ pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
 }
 
 /// Takes out of `found` what the output at `path` holds already, and out of the output what does
-/// not stay: a last line that was cut, and lines of files that have another size now.
-fn resume(path: &Path, found: &mut Found) -> Result<(), Fault> {
+/// not stay: a last line that was cut, and lines of files that have another size now. Gives the output
+/// where it had to be written anew.
+fn resume(path: &Path, found: &mut Found) -> Result<Option<Output>, Fault> {
     let cannot =
         |why: &dyn Display| Fault::Failed(format!("cannot resume {}: {why}", path.display()));
-    let old = match File::open(path) {
-        Ok(old) => BufReader::new(old),
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(cannot(&error)),
-    };
+    let old = BufReader::new(File::open(path).map_err(|error| cannot(&error))?);
     let sizes: HashMap<&str, Option<u64>> = found
         .inputs
         .iter()
@@ -90,7 +90,7 @@ fn resume(path: &Path, found: &mut Found) -> Result<(), Fault> {
     found.inputs.retain(|input| !done.contains(&input.name));
     let is_whole = ends_with_newline(path).map_err(|error| cannot(&error))?;
     if is_whole && stays.iter().all(|&stays| stays) {
-        return Ok(());
+        return Ok(None);
     }
     let old = BufReader::new(File::open(path).map_err(|error| cannot(&error))?);
     let mut kept = Output::new(Some(path))?;
@@ -99,7 +99,7 @@ fn resume(path: &Path, found: &mut Found) -> Result<(), Fault> {
         line.push(b'\n');
         kept.write(&line)?;
     }
-    kept.finish()
+    kept.into_lines().map(Some)
 }
 
 fn ends_with_newline(path: &Path) -> std::io::Result<bool> {

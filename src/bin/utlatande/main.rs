@@ -5,11 +5,13 @@
 //! | [`args`] | the arguments and their help |
 //! | [`extract`], [`stream`], [`table`], [`report`], [`schema`], [`explain`] | the subcommands |
 //! | [`input`] | finds and reads files |
+//! | [`pdf`] | reads PDFs in processes of their own |
 //! | [`many`] | works through them in bounded memory and in order |
 //! | [`facts`] | everything in a report that has a place |
 //! | [`text`] | values of a report as text |
 //! | [`overview`], [`page`] | a document on a screen, and as a page of HTML |
-//! | [`output`], [`fault`] | where the output goes, and what ends a run early |
+//! | [`output`] | where the output goes |
+//! | [`fault`], [`interrupt`] | what ends a run early |
 
 mod args;
 mod explain;
@@ -17,10 +19,12 @@ mod extract;
 mod facts;
 mod fault;
 mod input;
+mod interrupt;
 mod many;
 mod output;
 mod overview;
 mod page;
+mod pdf;
 mod report;
 mod schema;
 mod stream;
@@ -35,6 +39,9 @@ use args::{Arguments, Command};
 use fault::Fault;
 
 fn main() -> ExitCode {
+    if let Some(end) = pdf::worker() {
+        return end;
+    }
     let arguments = args::parse();
     let result = many::threads(arguments.threads).and_then(|()| run(&arguments.command));
     match result {
@@ -47,11 +54,11 @@ fn main() -> ExitCode {
             ExitCode::from(130)
         }
         Err(Fault::Usage(message)) => {
-            anstream::eprintln!("{} {message}", fault::label());
+            anstream::eprintln!("{} {}", fault::label(), text::visible(&message));
             ExitCode::from(2)
         }
         Err(Fault::Failed(message)) => {
-            anstream::eprintln!("{} {message}", fault::label());
+            anstream::eprintln!("{} {}", fault::label(), text::visible(&message));
             ExitCode::from(1)
         }
     }
@@ -65,7 +72,11 @@ fn run(command: &Command) -> Result<bool, Fault> {
         Command::Table(options) => table::run(options),
         Command::Report(options) => report::run(options),
         Command::Schema { of } => schema::run(*of),
-        Command::Explain { file, offset } => explain::run(file, *offset),
+        Command::Explain {
+            file,
+            offset,
+            limits,
+        } => explain::run(file, *offset, *limits),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "utlatande", &mut script);

@@ -2,53 +2,33 @@
 
 use std::fmt::Write;
 use std::io::IsTerminal as _;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
-use crate::input::{Document, Failure, Found};
+use crate::input::{Document, Failure, Found, LeftOut};
+use crate::interrupt::interrupted;
+use crate::text::visible;
 
 /// Documents read at once: enough for every core, few enough to keep in memory.
 const AT_ONCE: usize = 64;
 
 /// Sets the number of threads.
-pub(crate) fn threads(number: Option<usize>) -> Result<(), Fault> {
-    let number = match number {
-        None => return Ok(()),
-        Some(0) => return Err(Fault::Usage("--threads must be at least 1".to_owned())),
-        Some(number) => number,
+pub(crate) fn threads(number: Option<u16>) -> Result<(), Fault> {
+    let Some(number) = number else {
+        return Ok(());
     };
     rayon::ThreadPoolBuilder::new()
-        .num_threads(number)
+        .num_threads(number.into())
         .build_global()
         .map_err(|error| Fault::Failed(format!("cannot start {number} threads: {error}")))
 }
 
-/// Set when somebody interrupts; a second interrupt ends the program at once.
-pub(crate) fn interrupted() -> Arc<AtomicBool> {
-    static FLAG: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-    let flag = FLAG.get_or_init(|| {
-        let flag = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&flag);
-        let set = ctrlc::set_handler(move || {
-            if seen.swap(true, Ordering::SeqCst) {
-                std::process::exit(130);
-            }
-        });
-        if let Err(error) = set {
-            anstream::eprintln!("interrupts will cut the output: {error}");
-        }
-        flag
-    });
-    Arc::clone(flag)
-}
-
 /// Does `work` on every item on all cores, and gives the results to `sink` in order; false where
-/// an interrupt came first.
+/// an interrupt came first. What was under way at an interrupt counts as not done.
 pub(crate) fn in_order<I: Sync, T: Send>(
     items: &[I],
     work: impl Fn(&I) -> T + Sync,
@@ -58,7 +38,10 @@ pub(crate) fn in_order<I: Sync, T: Send>(
     for items in items.chunks(AT_ONCE) {
         let results: Vec<Option<T>> = items
             .par_iter()
-            .map(|item| (!interrupted.load(Ordering::SeqCst)).then(|| work(item)))
+            .map(|item| {
+                let is_on = || !interrupted.load(Ordering::SeqCst);
+                is_on().then(|| work(item)).filter(|_| is_on())
+            })
             .collect();
         for (item, result) in items.iter().zip(results) {
             let Some(result) = result else {
@@ -85,7 +68,7 @@ pub(crate) fn read_all<T: Send>(
     let shares_terminal = std::io::stdout().is_terminal();
     let whole = in_order(
         &found.inputs,
-        |input| Ok(make(&input.name, input.read()?)),
+        |input| Ok(make(&input.name, input.read(&found.pdfs)?)),
         |input, made| {
             bar.inc(1);
             match made {
@@ -104,7 +87,7 @@ pub(crate) fn read_all<T: Send>(
     bar.finish_and_clear();
     let whole = whole?;
     finish(&failures)?;
-    print_failures(&failures, found.inputs.len(), found.left_out);
+    print_failures(&failures, found.inputs.len(), &found.left_out);
     if whole {
         Ok(failures.is_empty())
     } else {
@@ -131,12 +114,20 @@ fn bar(length: usize) -> ProgressBar {
     }
 }
 
-fn print_failures(failures: &[Failure], inputs: usize, left_out: usize) {
-    if left_out > 0 {
+fn print_failures(failures: &[Failure], inputs: usize, left_out: &LeftOut) {
+    if left_out.pdfs > 0 {
         anstream::eprintln!(
-            "{left_out} PDF files were left out: this program was built without the feature `pdf`; \
-             install it with `--features cli,pdf`"
+            "{} PDF files were left out: this program was built without the feature `pdf`; \
+             install it with `--features cli,pdf`",
+            left_out.pdfs
         );
+    }
+    if !left_out.entries.is_empty() {
+        anstream::eprintln!(
+            "{} entries of folders were left out:",
+            left_out.entries.len()
+        );
+        print_list(&left_out.entries);
     }
     if failures.is_empty() {
         return;
@@ -147,12 +138,16 @@ fn print_failures(failures: &[Failure], inputs: usize, left_out: usize) {
             fault::label(),
             failures.len()
         );
-        for Failure { file, why } in failures {
-            anstream::eprintln!("  {file}: {why}");
-        }
+        print_list(failures);
     } else {
         for Failure { file, why } in failures {
-            anstream::eprintln!("{} {file}: {why}", fault::label());
+            anstream::eprintln!("{} {}: {}", fault::label(), visible(file), visible(why));
         }
+    }
+}
+
+fn print_list(failures: &[Failure]) {
+    for Failure { file, why } in failures {
+        anstream::eprintln!("  {}: {}", visible(file), visible(why));
     }
 }

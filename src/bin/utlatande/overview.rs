@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::builder::styling::Style;
 use utlatande::{Date, Decision, Dissent, Initiative, ReferralBody, Report};
 
-use crate::text::{persons, short, word};
+use crate::text::{persons, short, visible, word};
 
 /// Columns of the screen.
 const WIDTH: usize = 100;
@@ -13,7 +13,7 @@ const WIDTH: usize = 100;
 /// The overview of one document, with terminal styles.
 pub(crate) fn overview(file: &str, report: &Report) -> String {
     let bold = Style::new().bold();
-    let mut lines = vec![format!("{bold}{file}{bold:#}"), header(report)];
+    let mut lines = vec![format!("{bold}{}{bold:#}", visible(file)), header(report)];
     for title in &report.titles {
         lines.push(field("title", &title.text));
     }

@@ -11,7 +11,7 @@ use crate::page::{self, Entry};
 use crate::{input, many};
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
-    let found = input::find(&options.inputs.paths);
+    let found = input::find(&options.inputs);
     let path = &options.output;
     let is_one_file = matches!(options.inputs.paths.as_slice(), [one] if !one.is_dir());
     if is_one_file {
@@ -33,6 +33,8 @@ pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let names = Names::of(found.inputs.iter().map(|input| input.name.as_str()));
     std::fs::create_dir_all(&folder).map_err(Fault::writing(folder.display()))?;
     let back = format!("../{}", encoded(&file_name(path)));
+    // Now, so that a second run on the same index stops before it has written a page.
+    let mut index = Output::new(Some(path))?;
     let entries = RefCell::new(Vec::new());
     many::read_all(
         found,
@@ -47,7 +49,10 @@ pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
             entries.borrow_mut().push(entry);
             Ok(())
         },
-        |failures| save(path, &page::index(&entries.borrow(), failures)),
+        |failures| {
+            index.write(page::index(&entries.borrow(), failures).as_bytes())?;
+            index.finish()
+        },
     )
 }
 

@@ -1,23 +1,26 @@
 //! `utlatande stream`: JSON lines in, JSON lines out.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, Read as _};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use utlatande::Report;
 
 use crate::fault::Fault;
-use crate::{many, output};
+use crate::{interrupt, output};
 
 /// Lines read ahead: enough for every core, few enough to keep in memory.
 const AHEAD: usize = 64;
 
-/// Bytes of the longest line that is read; a long document has a fiftieth of it.
+/// Bytes of the longest line that is read; a long document has a fiftieth of it. All lines that are
+/// read ahead or worked on have no more together, since a report may take many times its line.
 const LONGEST: usize = 16 << 20;
 
 /// How often the wait for a line is broken off to look for an interrupt.
@@ -25,17 +28,26 @@ const POLL: Duration = Duration::from_millis(100);
 
 /// A line in.
 #[derive(Debug, Deserialize)]
-struct Request {
-    #[serde(default)]
-    id: Value,
-    text: String,
+struct Request<'l> {
+    #[serde(borrow)]
+    id: Option<&'l RawValue>,
+    #[serde(borrow)]
+    text: Cow<'l, str>,
+}
+
+/// A line in of which only the `id` is right.
+#[derive(Debug, Deserialize)]
+struct Named<'l> {
+    #[serde(borrow)]
+    id: Option<&'l RawValue>,
 }
 
 /// A line out: `report` or `error`.
 #[derive(Debug, Serialize, schemars::JsonSchema)]
 pub(crate) struct Reply {
     /// As it came in; `null` where the line had none.
-    id: Value,
+    #[schemars(with = "serde_json::Value")]
+    id: Option<Box<RawValue>>,
     /// What the document says.
     #[serde(skip_serializing_if = "Option::is_none")]
     report: Option<Report>,
@@ -47,20 +59,56 @@ pub(crate) struct Reply {
 /// Answers every line of standard input; whether every one could be read.
 pub(crate) fn run() -> Result<bool, Fault> {
     let (sender, lines) = sync_channel(AHEAD);
+    let room = Arc::new(Room::new(LONGEST));
+    let needed = Arc::clone(&room);
     // Apart, so that a line that has come is answered while the next is waited for.
     thread::spawn(move || {
         let mut input = io::stdin().lock();
         while let Some(line) = next_line(&mut input, LONGEST).transpose() {
+            if let Ok(Ok(line)) = &line {
+                needed.take(line.len());
+            }
             if sender.send(line).is_err() {
                 break;
             }
         }
     });
-    answer(&lines)
+    answer(&lines, &room)
 }
 
-fn answer(lines: &Receiver<io::Result<Line>>) -> Result<bool, Fault> {
-    let interrupted = many::interrupted();
+/// How many bytes of lines may still be taken in.
+#[derive(Debug)]
+struct Room {
+    free: Mutex<usize>,
+    more: Condvar,
+}
+
+impl Room {
+    fn new(free: usize) -> Room {
+        Room {
+            free: Mutex::new(free),
+            more: Condvar::new(),
+        }
+    }
+
+    /// Waits until so many bytes are free.
+    fn take(&self, bytes: usize) {
+        let free = self.free.lock().expect("nothing panics here");
+        let mut free = self
+            .more
+            .wait_while(free, |free| *free < bytes)
+            .expect("nothing panics here");
+        *free -= bytes;
+    }
+
+    fn give_back(&self, bytes: usize) {
+        *self.free.lock().expect("nothing panics here") += bytes;
+        self.more.notify_all();
+    }
+}
+
+fn answer(lines: &Receiver<io::Result<Line>>, room: &Room) -> Result<bool, Fault> {
+    let interrupted = interrupt::interrupted();
     let mut all_well = true;
     loop {
         let first = match lines.recv_timeout(POLL) {
@@ -73,13 +121,16 @@ fn answer(lines: &Receiver<io::Result<Line>>) -> Result<bool, Fault> {
         let batch: Vec<Line> = batch
             .collect::<io::Result<_>>()
             .map_err(|error| Fault::Failed(format!("cannot read standard input: {error}")))?;
+        let bytes = batch.iter().flatten().map(Vec::len).sum();
         let replies: Vec<Reply> = batch.par_iter().map(reply).collect();
+        drop(batch);
         for reply in replies {
             all_well &= reply.error.is_none();
             let mut line = serde_json::to_vec(&reply).expect("a report can be written as JSON");
             line.push(b'\n');
             output::print(&line)?;
         }
+        room.give_back(bytes);
     }
 }
 
@@ -105,8 +156,8 @@ fn next_line(input: &mut impl BufRead, longest: usize) -> io::Result<Option<Line
 }
 
 fn reply(line: &Line) -> Reply {
-    let refuse = |id, why| Reply {
-        id,
+    let refuse = |id: Option<&RawValue>, why| Reply {
+        id: id.map(RawValue::to_owned),
         report: None,
         error: Some(why),
     };
@@ -114,9 +165,14 @@ fn reply(line: &Line) -> Reply {
         Ok(line) => line,
         Err(length) => {
             let why = format!("the line has {length} bytes; at most {LONGEST} are read");
-            return refuse(Value::Null, why);
+            return refuse(None, why);
         }
     };
+    let no_object = "the line is no object with `id` and `text`";
+    // An array of an id and a text would pass for one.
+    if !line.trim_ascii_start().starts_with(b"{") {
+        return refuse(None, no_object.to_owned());
+    }
     match serde_json::from_slice::<Request>(line) {
         Ok(request) => match utlatande::extract_bytes(request.text.as_bytes()) {
             Ok(read) => {
@@ -124,7 +180,7 @@ fn reply(line: &Line) -> Reply {
                 // The text came as text: there was nothing to decode.
                 report.encoding = None;
                 Reply {
-                    id: request.id,
+                    id: request.id.map(RawValue::to_owned),
                     report: Some(report),
                     error: None,
                 }
@@ -132,10 +188,9 @@ fn reply(line: &Line) -> Reply {
             Err(error) => refuse(request.id, error.to_string()),
         },
         Err(error) => {
-            let id = serde_json::from_slice::<Value>(line).ok();
-            let id = id.and_then(|mut value| Some(value.get_mut("id")?.take()));
-            let why = format!("the line is no object with `id` and `text`: {error}");
-            refuse(id.unwrap_or_default(), why)
+            let named = serde_json::from_slice::<Named>(line);
+            let id = named.ok().and_then(|named| named.id);
+            refuse(id, format!("{no_object}: {error}"))
         }
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
     let header = columns(of).iter().chain(&PLACE);
     output.write(&form.rows([header.map(|name| (*name).to_owned()).collect()]))?;
     let all_well = many::read_all(
-        input::find(&options.inputs.paths),
+        input::find(&options.inputs),
         |file, document| form.rows(rows(of, file, &document.text, &document.report)),
         |rows| output.write(&rows),
         |_| Ok(()),
