@@ -108,7 +108,7 @@ impl Reader {
         bytes.starts_with(b"%PDF-")
     }
 
-    #[expect(clippy::unused_self, clippy::needless_pass_by_value)]
+    #[expect(clippy::unused_self)]
     pub(crate) fn read(&self, _: Vec<u8>) -> Result<Report, String> {
         Err(
             "it is a PDF, and this program was built without the feature `pdf`: install it with \
