@@ -21,7 +21,7 @@ use crate::language::grammar::{
     lowercase, starts_sentence, starts_upper, subject,
 };
 use crate::language::items::{counts_on, marker};
-use crate::language::sentences::{capitals, lower_case_words, names};
+use crate::language::sentences::{capitals, is_heading_before, lower_case_words, names};
 use crate::language::{bodies, headings, window};
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
@@ -202,10 +202,10 @@ impl<'s> Breaks<'s> {
         let clause = || subject(text).is_some_and(|subject| subject.split(' ').count() <= SUBJECT);
         // `ULLA` / `DE LA CRUZ`
         let is_shouted = first.len() > 1 && !first.contains(char::is_lowercase);
-        (starts_sentence(first) && !is_shouted)
+        (starts_sentence(first) && !is_shouted && is_heading_before(heading, text))
             || formulas::opens_in_head(text)
             || (!names && people::begins_with_party_member(text))
-            || (clause() && (!names || self.is_common(first)))
+            || (clause() && self.is_common(first))
     }
 
     /// Whether `text` begins with a heading and a sentence behind it.

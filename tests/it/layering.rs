@@ -61,7 +61,8 @@ fn module(path: &Path, root: &Path) -> Vec<String> {
 /// The code of a file without its tests, its comments and what only its docs import.
 fn code(text: &str) -> String {
     let text = text.replace("#[cfg(doc)]\nuse ", "// ");
-    let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
+    let is_test = |line: &str| line == "#[cfg(test)]" || line.starts_with("#[cfg(all(test,");
+    let lines = text.lines().take_while(|line| !is_test(line));
     let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

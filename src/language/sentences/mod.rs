@@ -46,6 +46,7 @@ mod words;
 pub(crate) use around::around;
 pub(crate) use beginnings::{capitals, lower_case_words, names};
 pub(crate) use ends::Ends;
+pub(crate) use run_in::is_heading_before;
 
 pub(crate) use stops::ends_between;
 

@@ -85,7 +85,7 @@ fn begins_with_clause(next: &str) -> bool {
 
 /// Whether `before` may be a heading and the word that `next` begins with, which else begins sentences, is no
 /// part of a name in it.
-pub(super) fn is_heading_before(before: &str, next: &str) -> bool {
+pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
     let (word, last) = (first_word(next), last_word(before));
     let is_numeral = word.len() > 1 && !word.contains(char::is_lowercase);
     let is_name = last.starts_with(char::is_uppercase) && last.len() < before.len();

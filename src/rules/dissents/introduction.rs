@@ -9,7 +9,7 @@ use crate::rules::dissents::words::{
     CLOSING, DECIDE, FOLLOWING, PROPOSE, SAYING, SPEAKERS, TO_PROPOSE,
 };
 
-/// Words in the longest name between the verbs: `föreslår att Hässelby-Vällingby stadsdelsnämnd i
+/// Words in the longest name between the verbs: `föreslår att Ekby-Norrdal stadsdelsnämnd i
 /// första hand beslutar`.
 const LONGEST_NAME: usize = 8;
 
