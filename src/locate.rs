@@ -100,6 +100,7 @@ fn opened(mark: &Mark, text: &str, block: &At, add: &mut impl FnMut(Rule, At)) {
     let inside = |at: At| block.start + at.start..block.start + at.end;
     let (rule, at) = match mark {
         Mark::Heading(_) => (Rule::SectionsHeading, block.clone()),
+        Mark::Title => (Rule::SectionsSubheading, block.clone()),
         Mark::Body(_) => (Rule::SectionsBody, block.clone()),
         Mark::Endorsement => (Rule::DecisionsEndorsement, block.clone()),
         Mark::Signature => (Rule::SignatureLine, block.clone()),

@@ -25,7 +25,7 @@ use crate::language::sentences::{capitals, is_heading_before, lower_case_words, 
 use crate::language::{bodies, headings, window};
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
-use crate::rules::{decisions, formulas, people, signature};
+use crate::rules::{decisions, formulas, header, people, signature};
 use crate::source::blocks::Doubt;
 use crate::source::reading::At;
 
@@ -42,6 +42,8 @@ pub(crate) struct Breaks<'s> {
     head: At,
     text: &'s str,
     /// How the text writes its words, once one is asked for.
+    /// See [`Breaks::titles`].
+    titles: OnceCell<Vec<&'s str>>,
     words: OnceCell<Words<'s>>,
 }
 
@@ -68,7 +70,36 @@ impl<'s> Breaks<'s> {
             head: formulas::head(text).unwrap_or_default(),
             text,
             words: OnceCell::new(),
+            titles: OnceCell::new(),
         }
+    }
+
+    /// Where header line, titles and initiatives stand.
+    pub(crate) fn head(&self) -> At {
+        self.head.clone()
+    }
+
+    /// The titles of a page on one line, as the formulas around them part them.
+    fn titles(&self) -> &[&'s str] {
+        self.titles.get_or_init(|| {
+            let mut titles = Vec::new();
+            for line in self.text[self.head.clone()].split('\n') {
+                let mut start = 0;
+                for (at, _) in line.match_indices(' ') {
+                    let (before, after) = (&line[start..at], &line[at + 1..]);
+                    if starts_upper(after)
+                        && (formulas::is_whole(before, after, false)
+                            || is_break_in_head(before, after))
+                    {
+                        titles.push(before);
+                        start = at + 1;
+                    }
+                }
+                titles.push(&line[start..]);
+            }
+            titles.retain(|title| is_title(title));
+            titles
+        })
     }
 
     /// Whether a block ends there.
@@ -126,6 +157,12 @@ impl<'s> Breaks<'s> {
     fn is_break_inside(&self, doubt: Doubt<'_>) -> bool {
         let Doubt { before, after, .. } = doubt;
         let closed = ends_sentence(before);
+        // The titles of two matters come back as headings.
+        let is_whole = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+        let begins_title = |title: &&str| after.strip_prefix(*title).is_some_and(is_whole);
+        if self.titles().contains(&before) || (closed && self.titles().iter().any(begins_title)) {
+            return true;
+        }
         let behind = self.text[..doubt.at - 1 - before.len()].trim_end();
         let begins = || starts_upper(after) || marker(after).is_some();
         if (headings::is_heading(before) && begins())
@@ -229,6 +266,11 @@ impl<'s> Breaks<'s> {
             formulas::opens(behind, true) || begins_sentence(behind)
         })
     }
+}
+
+/// Whether a block of a document's head may be a title: no formula, and more than a word.
+pub(crate) fn is_title(text: &str) -> bool {
+    text.contains(' ') && !header::is_header_line(text) && !formulas::opens_in_head(text)
 }
 
 /// Whether a heading may begin with `text`: a capital, and no word that begins sentences.

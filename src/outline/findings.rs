@@ -1,6 +1,6 @@
 //! What can be read without knowing the sections: the findings of the one scan.
 
-use crate::outline::breaks::Breaks;
+use crate::outline::breaks::{Breaks, is_title};
 use crate::report::{DateRole, ReferenceKind};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
@@ -24,6 +24,10 @@ pub(crate) struct Findings {
     pub(crate) formulas: answers::Formulas,
     /// Where a word stands that may show somebody's stance.
     pub(crate) cues: Vec<usize>,
+    /// Where the header ends.
+    pub(crate) head_end: usize,
+    /// The blocks of the header that may be titles: those of two matters come back as headings.
+    pub(crate) titles: Vec<String>,
     /// Where a word begins with the word for who moved the motion.
     pub(crate) movers: Vec<At>,
 }
@@ -32,6 +36,18 @@ pub(crate) struct Findings {
 fn places(hits: &[Hit], trigger: Trigger) -> impl Iterator<Item = At> {
     let of_kind = hits.iter().filter(move |hit| hit.trigger == trigger);
     of_kind.map(|hit| hit.at.clone())
+}
+
+/// The blocks within `head` that may be titles.
+fn titles(blocks: &Blocks, head: &At) -> Vec<String> {
+    let in_head = blocks.blocks.iter().zip(0..);
+    in_head
+        .skip_while(|(block, _)| block.at.start < head.start)
+        .take_while(|(block, _)| block.at.start < head.end)
+        .map(|(_, i)| blocks.text(i))
+        .filter(|text| is_title(text))
+        .map(str::to_owned)
+        .collect()
 }
 
 impl Findings {
@@ -49,8 +65,10 @@ impl Findings {
         let formulas = answers::Formulas::of(&hits);
         let breaks = Breaks::new(blocks.reading.as_str(), &lists, &consulted, &formulas);
         let ends = blocks.ends(|doubt| breaks.is_break(doubt));
+        let head = breaks.head();
         blocks.part(ends);
         blocks.join(formulas::continues);
+        let titles = titles(blocks, &head);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);
@@ -94,6 +112,8 @@ impl Findings {
             consulted,
             formulas,
             cues: places(&hits, Trigger::Stance).map(|at| at.start).collect(),
+            head_end: head.end,
+            titles,
             movers: places(&hits, Trigger::Mover).collect(),
         }
     }

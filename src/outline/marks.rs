@@ -28,6 +28,8 @@ pub(crate) enum Mark {
     Dissent,
     /// An office's report begins: a dissent before it has ended.
     Report,
+    /// A title of the document, which comes back as a heading.
+    Title,
 }
 
 impl Findings {
@@ -75,6 +77,9 @@ impl Findings {
         }
         if self.formulas.may_begin(block.at.start) && answers::report_line(text).is_some() {
             return Some(Mark::Report);
+        }
+        if block.at.start >= self.head_end && self.titles.iter().any(|title| title == text) {
+            return Some(Mark::Title);
         }
         self.signed(blocks, i).map(|_| Mark::Signature)
     }

@@ -195,6 +195,9 @@ impl Builder {
             Mark::Heading(kind @ (Kind::Responses | Kind::Dissents)) => {
                 section(0, *kind, None, true)
             }
+            Mark::Title => self
+                .subheading_depth()
+                .and_then(|depth| section(depth, Kind::Subheading, None, true)),
             Mark::Heading(_) if long_part => self
                 .subheading_depth()
                 .and_then(|depth| section(depth, Kind::Subheading, None, true)),

@@ -31,7 +31,7 @@ pub(super) fn page_number(line: &str) -> Option<PageNumber> {
     let between = |(before, behind)| line.strip_prefix(before)?.strip_suffix(behind);
     let line = DASHES.into_iter().find_map(between).unwrap_or(line);
     let named = WORDS.iter().find_map(|word| line.strip_prefix(word));
-    let rest = named.unwrap_or(line);
+    let rest = named.map_or(line, str::trim_start);
     let (number, rest) = leading_number(rest)?;
     let rest = rest.trim_start();
     if rest.is_empty() {
@@ -67,6 +67,7 @@ mod tests {
         let read = |line| page_number(line).map(|page| (page.number, page.of));
         for (line, expected) in [
             ("12", Some((12, None))),
+            ("Sida  5  (24)", Some((5, Some(24)))),
             ("- 12 -", Some((12, None))),
             ("5(24)", Some((5, Some(24)))),
             ("Sida 5 av 24", Some((5, Some(24)))),

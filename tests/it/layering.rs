@@ -75,13 +75,13 @@ fn paths(code: &str, module: &[String]) -> Vec<Vec<String>> {
         // `pub(in crate::rules)` imports nothing.
         let is_visibility = code[..at].ends_with("pub(in ");
         if !is_visibility && before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '$') {
-            expand(&code[at + "crate::".len()..], &mut Vec::new(), &mut found);
+            expand(&code[at + "crate".len()..], &mut Vec::new(), &mut found);
         }
     }
     for (at, _) in code.match_indices("use super::") {
         let parent = module[..module.len().saturating_sub(1)].to_vec();
         expand(
-            &code[at + "use super::".len()..],
+            &code[at + "use super".len()..],
             &mut parent.clone(),
             &mut found,
         );
@@ -221,6 +221,14 @@ fn circle(files: &[File]) -> Option<String> {
 }
 
 #[test]
+fn nothing_of_the_program_imports_from_its_root() {
+    for file in read(PROGRAM) {
+        let path = file.path.display();
+        assert!(!file.imports.contains(&Vec::new()), "{path}");
+    }
+}
+
+#[test]
 fn no_file_leads_back_to_itself() {
     assert_eq!(circle(&read("src")), None);
     assert_eq!(circle(&read(PROGRAM)), None);
@@ -243,7 +251,7 @@ fn no_file_is_long() {
 
 #[test]
 fn imports_in_groups_are_read() {
-    let code = "use crate::a::{b, c::{d, E}};\nlet f = crate::g::h(1);\nuse super::i;";
+    let code = "use crate::{a::{b, c::{d, E}}};\nlet f = crate::g::h(1);\nuse super::i;";
     let module = ["m".to_owned(), "n".to_owned()];
     let mut found: Vec<String> = paths(code, &module)
         .iter()

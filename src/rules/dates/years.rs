@@ -70,7 +70,7 @@ pub(super) fn year_date(text: &str, start: usize) -> Option<Read> {
         .is_some_and(|rest| rest.starts_with(char::is_uppercase));
     // Behind a month that took no year, the day was none of the calendar's.
     let behind_month = MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word));
-    if in_register || behind_month || (is_counted(after) && !says_year(calling)) {
+    if in_register || behind_month || (is_counted(after) && !says_year(word)) {
         return None;
     }
     let value = match is_about(before) {
