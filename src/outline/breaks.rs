@@ -242,7 +242,7 @@ impl<'s> Breaks<'s> {
         (starts_sentence(first) && !is_shouted && is_heading_before(heading, text))
             || formulas::opens_in_head(text)
             || (!names && people::begins_with_party_member(text))
-            || (clause() && self.is_common(first))
+            || (first.len() > 1 && clause() && self.is_common(first))
     }
 
     /// Whether `text` begins with a heading and a sentence behind it.
