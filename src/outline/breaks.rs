@@ -237,12 +237,14 @@ impl<'s> Breaks<'s> {
         let last = heading.rsplit(' ').next().unwrap_or(heading);
         let names = last.len() == heading.len() || last.ends_with(['a', 's']) || is_definite(last);
         let clause = || subject(text).is_some_and(|subject| subject.split(' ').count() <= SUBJECT);
+        // `Hans bror Johan dog`: a noun alone may belong to the name behind it.
+        let is_phrase = heading.split(' ').count() > 2;
         // `ULLA` / `DE LA CRUZ`
         let is_shouted = first.len() > 1 && !first.contains(char::is_lowercase);
         (starts_sentence(first) && !is_shouted && is_heading_before(heading, text))
             || formulas::opens_in_head(text)
             || (!names && people::begins_with_party_member(text))
-            || (first.len() > 1 && clause() && self.is_common(first))
+            || (first.len() > 1 && clause() && (self.is_common(first) || (!names && is_phrase)))
     }
 
     /// Whether `text` begins with a heading and a sentence behind it.
