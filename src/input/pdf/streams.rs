@@ -277,8 +277,10 @@ mod tests {
 
     #[test]
     fn what_is_compressed_twice_counts_in_full() {
-        let mut limits = PdfLimits::default();
-        limits.decompressed_bytes = 1_000_000;
+        let limits = PdfLimits {
+            decompressed_bytes: 1_000_000,
+            ..PdfLimits::default()
+        };
         let twice = zlib(&zlib(&vec![b' '; 2_000_000]));
         assert!(inflate(&twice, 1, &Budget::new(&limits)).is_ok());
         assert!(inflate(&twice, 2, &Budget::new(&limits)).is_err());

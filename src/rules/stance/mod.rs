@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn each_frame_needs_something_around_its_cue() {
-        let topics = [String::new(); 0];
+        let topics: [String; 0] = [];
         let voice = Voice::new("Kulturnämnden", None, &topics);
         for (read, passed_over) in [
             (
