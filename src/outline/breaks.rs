@@ -149,7 +149,11 @@ impl<'s> Breaks<'s> {
         let text = &self.text[block..];
         match self.consulted.name_at(text) {
             Some(name) => name == before,
-            None => self.consulted.speaker(text).is_none() && bodies::is_body(before),
+            None => {
+                before.len() <= LONGEST_NAME
+                    && self.consulted.speaker(text).is_none()
+                    && bodies::is_body(before)
+            }
         }
     }
 
@@ -312,6 +316,9 @@ fn is_point(before: &str, after: &str, closed: bool) -> bool {
 
 /// Words in the subject of a sentence that follows a heading, at most.
 const SUBJECT: usize = 5;
+
+/// The name of a body that heads an answer is no longer, in bytes.
+const LONGEST_NAME: usize = 200;
 
 /// Words in a heading, at most.
 const LONGEST_HEADING: usize = 9;
