@@ -112,13 +112,13 @@ pub fn extract_pdf(bytes: &[u8]) -> Result<Extraction<'static>, Error> {
     extract_pdf_with(bytes, &PdfLimits::default())
 }
 
-#[cfg(feature = "pdf")]
 /// Reads a PDF within the given limits; see [`extract_pdf`]. What could not be read of a page is told by
 /// a diagnostic [`LostCharacters`](crate::DiagnosticCode::LostCharacters).
 ///
 /// # Errors
 ///
 /// As for [`pdf_text_with`](crate::pdf_text_with).
+#[cfg(feature = "pdf")]
 pub fn extract_pdf_with(bytes: &[u8], limits: &PdfLimits) -> Result<Extraction<'static>, Error> {
     let read = pdf::read(bytes, limits)?;
     let mut report = extract(&read.text);

@@ -150,7 +150,7 @@ impl<'s> Breaks<'s> {
         match self.consulted.name_at(text) {
             Some(name) => name == before,
             None => {
-                before.len() <= LONGEST_NAME
+                before.len() <= bodies::LONGEST_NAME
                     && self.consulted.speaker(text).is_none()
                     && bodies::is_body(before)
             }
@@ -316,9 +316,6 @@ fn is_point(before: &str, after: &str, closed: bool) -> bool {
 
 /// Words in the subject of a sentence that follows a heading, at most.
 const SUBJECT: usize = 5;
-
-/// The name of a body that heads an answer is no longer, in bytes.
-const LONGEST_NAME: usize = 200;
 
 /// Words in a heading, at most.
 const LONGEST_HEADING: usize = 9;

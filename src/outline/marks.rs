@@ -32,9 +32,6 @@ pub(crate) enum Mark {
     Title,
 }
 
-/// The name of a body is no longer, in bytes.
-const LONGEST_NAME: usize = 200;
-
 impl Findings {
     /// What each block opens.
     pub(crate) fn marks(&self, blocks: &Blocks) -> Vec<Option<Mark>> {
@@ -64,7 +61,7 @@ impl Findings {
         }
         // A body may be called as a sentence is (`Hela Ekby ska leva`); what it says alone is its name.
         if block.shape == Shape::Paragraph
-            && text.len() <= LONGEST_NAME
+            && text.len() <= bodies::LONGEST_NAME
             && !text.ends_with('.')
             && self.consulted.name_at(text) == Some(text)
         {

@@ -90,6 +90,9 @@ pub(crate) fn is_body(name: &str) -> bool {
     kind(name) != BodyKind::Other
 }
 
+/// The name of a body that stands alone as a heading is no longer, in bytes.
+pub(crate) const LONGEST_NAME: usize = 200;
+
 /// Whether the name is the word for such bodies and no more: `Nämnden`, `Stadsdelsnämnden`.
 pub(crate) fn is_bare(name: &str) -> bool {
     let lower = lowercase(name);
