@@ -2,6 +2,7 @@
 
 mod cases;
 mod dates;
+mod dependencies;
 mod diagnostics;
 mod evaluator;
 mod examples;
