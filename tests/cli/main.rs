@@ -2,8 +2,13 @@
 
 mod explain;
 mod extract;
+mod folders;
 #[cfg(unix)]
 mod hostile;
+#[cfg(unix)]
+mod outputs;
+#[cfg(unix)]
+mod pages;
 #[cfg(all(feature = "pdf", target_os = "linux"))]
 mod pdf;
 #[cfg(unix)]
@@ -79,6 +84,29 @@ fn write(folder: &Path, name: &str, content: &[u8]) -> String {
     let path = folder.join(name);
     std::fs::write(&path, content).expect("a file");
     path.display().to_string()
+}
+
+#[cfg(unix)]
+fn wait_for<T>(mut what: impl FnMut() -> Option<T>) -> T {
+    let start = std::time::Instant::now();
+    loop {
+        if let Some(found) = what() {
+            return found;
+        }
+        assert!(
+            start.elapsed() < std::time::Duration::from_secs(20),
+            "it does not come"
+        );
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+}
+
+#[cfg(unix)]
+fn send(signal: &str, process: u32) {
+    let kill = Command::new("kill")
+        .args([signal, &process.to_string()])
+        .status();
+    assert!(kill.expect("kill runs").success());
 }
 
 #[test]

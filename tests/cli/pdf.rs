@@ -1,11 +1,10 @@
 //! PDFs that end or hang their reader.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::{HEADER, folder, program, text, write};
+use crate::{HEADER, folder, program, send, text, wait_for, write};
 
 /// A PDF that takes long enough to stop its reader: forty forms, each of which draws the next twice.
 fn slow() -> Vec<u8> {
@@ -56,20 +55,6 @@ fn hanging(options: &[&str], folder: &Path) -> (Child, u32) {
     (child, worker)
 }
 
-fn wait_for<T>(mut what: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(found) = what() {
-            return found;
-        }
-        assert!(
-            start.elapsed() < Duration::from_secs(20),
-            "it does not come"
-        );
-        sleep(Duration::from_millis(10));
-    }
-}
-
 /// The process that another has started.
 fn worker_of(program: u32) -> Option<u32> {
     std::fs::read_dir("/proc")
@@ -79,13 +64,6 @@ fn worker_of(program: u32) -> Option<u32> {
             let status = std::fs::read_to_string(format!("/proc/{process}/status"));
             status.is_ok_and(|status| status.contains(&format!("\nPPid:\t{program}\n")))
         })
-}
-
-fn send(signal: &str, process: u32) {
-    let kill = Command::new("kill")
-        .args([signal, &process.to_string()])
-        .status();
-    assert!(kill.expect("kill runs").success());
 }
 
 fn wait_for_end_of(process: u32) {
@@ -144,7 +122,10 @@ fn an_interrupt_stops_a_pdf_that_hangs() {
         assert_eq!(end.status.code(), Some(130), "{signal}");
         assert_eq!(text(&end.stdout).lines().count(), 1, "what came before it");
         let told = text(&end.stderr);
-        assert_eq!(told, "interrupted: what was written until now is whole\n");
+        assert!(
+            told.starts_with("interrupted: what was written until now is whole"),
+            "{told}"
+        );
         wait_for_end_of(worker);
     }
 }

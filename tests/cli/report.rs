@@ -35,7 +35,10 @@ fn many_files_give_an_index_and_a_folder_of_pages_with_names_of_their_own() {
         .map(|page| page.expect("a page").file_name().display().to_string())
         .collect();
     pages.sort();
-    assert_eq!(pages, ["Ärende 1-2.html", "Ärende 1.html"]);
+    assert_eq!(
+        pages,
+        [".utlatande-pages", "Ärende 1-2.html", "Ärende 1.html"]
+    );
     let index = std::fs::read_to_string(&out).expect("an index");
     assert!(
         index.contains("href=\"index/%C3%84rende%201-2.html\""),

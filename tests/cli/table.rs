@@ -78,7 +78,11 @@ fn a_failing_file_leaves_the_rows_of_the_others_and_the_file_gets_its_name_when_
     assert!(text(&end.stderr).contains("empty.txt: the input holds no text"));
     let written = std::fs::read_to_string(&output).expect("it wrote");
     assert_eq!(written, printed(&["table", "bodies", PM]));
-    assert!(!folder.join("bodies.csv.part").exists());
+    assert_eq!(
+        std::fs::read_dir(&folder).expect("a folder").count(),
+        2,
+        "no part is left"
+    );
 }
 
 #[test]

@@ -70,11 +70,14 @@ Examples:
     /// Pages to read and check in a browser: one a document, and an index of many.
     #[command(after_help = "\
 For one file, OUT is its page. For more, or for a folder, OUT is the index, and the pages stand in a
-folder beside it that is called the same without its ending. Pages load nothing from anywhere.
+folder beside it that is called the same without its ending; there only pages that this program wrote
+are replaced, and those of documents that are gone removed. Where OUT is a folder, the index is called
+index.html in it. Pages load nothing from anywhere.
 
 Examples:
   utlatande report report.txt -o report.html
-  utlatande report my-reports/ -o index.html")]
+  utlatande report my-reports/ -o index.html
+  utlatande report my-reports/ -o pages/")]
     Report(ReportOptions),
     /// The JSON Schema of the output.
     #[command(after_help = "\
@@ -144,13 +147,15 @@ impl Limits {
 pub(crate) struct ExtractOptions {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// How to write what was found.
-    #[arg(short, long, default_value = "json")]
-    pub(crate) format: Format,
-    /// Where to write; else standard output.
+    /// How to write what was found [default: what FILE ends with, else json].
+    #[arg(short, long)]
+    pub(crate) format: Option<Format>,
+    /// Where to write: a .json, .ndjson, .jsonl or .txt file, which is replaced when all is read; else, and
+    /// for -, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Skip what FILE holds already, by file name and size, and add the rest; for ndjson.
+    /// Skip what FILE holds already, by file name and size, and add the rest line by line, so that a run
+    /// that is cut short can go on; for ndjson.
     #[arg(long, requires = "output")]
     pub(crate) resume: bool,
 }
@@ -171,7 +176,8 @@ pub(crate) struct TableOptions {
     pub(crate) of: TableOf,
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// Where to write; else standard output.
+    /// Where to write: a .csv or .tsv file, which is replaced when all is read; else, and for -, standard
+    /// output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// Part the cells by tabs.
@@ -204,7 +210,7 @@ pub(crate) enum TableOf {
 pub(crate) struct ReportOptions {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// The page to write.
+    /// The page to write: a .html file, a folder, or - for standard output.
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: PathBuf,
 }

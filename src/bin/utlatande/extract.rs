@@ -11,9 +11,11 @@ use utlatande::Report;
 
 use crate::args::{ExtractOptions, Format};
 use crate::fault::Fault;
+use crate::goal::{Goal, Sources};
 use crate::input::{self, Document, Found};
+use crate::many::{self, Done, counted};
 use crate::output::Output;
-use crate::{many, overview};
+use crate::overview;
 
 /// What is written of one document.
 #[derive(Debug, Serialize, schemars::JsonSchema)]
@@ -36,31 +38,51 @@ struct Known {
 
 pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
     let mut found = input::find(&options.inputs);
-    let path = options.output.as_deref();
-    match options.format {
-        Format::Ndjson => {
-            let mut locked = Output::lines(path, options.resume)?;
-            let mut cleaned = match path.filter(|_| options.resume) {
-                Some(path) => resume(path, &mut found)?,
-                None => None,
-            };
-            let output = cleaned.as_mut().unwrap_or(&mut locked);
-            many::read_all(found, line, |line| output.write(&line), |_| Ok(()))
+    let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
+    let format = format(options.format, &goal)?;
+    let mut output = match (options.resume, format, goal.file()) {
+        (false, ..) => Output::new(&goal)?,
+        (true, Format::Ndjson, Some(path)) => resume(path, &mut found)?,
+        (true, ..) => {
+            return Err(Fault::Usage(
+                "--resume adds lines to a file of lines: it needs --format ndjson and a file"
+                    .to_owned(),
+            ));
         }
-        _ if options.resume => Err(Fault::Usage(
-            "--resume adds lines to a file of lines: it needs --format ndjson".to_owned(),
-        )),
-        Format::Json => array(found, Output::new(path)?),
-        Format::Text => overviews(found, Output::new(path)?, path.is_none()),
+    };
+    let done = match format {
+        Format::Ndjson => many::read_all(found, line, |line| output.write(&line))?,
+        Format::Json => array(found, &mut output)?,
+        Format::Text => overviews(found, &mut output, matches!(goal, Goal::Stdout))?,
+    };
+    output.finish(done.is_whole)?;
+    let written = goal.written(&counted(done.documents, "record"));
+    done.tell(written.as_deref())
+}
+
+/// The format that is asked for, else that of the output's ending.
+fn format(asked: Option<Format>, goal: &Goal) -> Result<Format, Fault> {
+    let ending = goal.ending(&["json", "ndjson", "jsonl", "txt"])?;
+    let of_ending = ending.map(|ending| match ending {
+        "json" => Format::Json,
+        "txt" => Format::Text,
+        _ => Format::Ndjson,
+    });
+    match (asked, of_ending, ending) {
+        (Some(asked), Some(other), Some(ending)) if asked != other => Err(Fault::Usage(format!(
+            "--format asks for something else than a .{ending} file holds; leave one of them out"
+        ))),
+        _ => Ok(asked.or(of_ending).unwrap_or(Format::Json)),
     }
 }
 
 /// Takes out of `found` what the output at `path` holds already, and out of the output what does
-/// not stay: a last line that was cut, and lines of files that have another size now. Gives the output
-/// where it had to be written anew.
-fn resume(path: &Path, found: &mut Found) -> Result<Option<Output>, Fault> {
+/// not stay: a last line that was cut, and lines of files that have another size now. Gives the output,
+/// to be added to.
+fn resume(path: &Path, found: &mut Found) -> Result<Output, Fault> {
     let cannot =
         |why: &dyn Display| Fault::Failed(format!("cannot resume {}: {why}", path.display()));
+    let locked = Output::lines(path)?;
     let old = BufReader::new(File::open(path).map_err(|error| cannot(&error))?);
     let sizes: HashMap<&str, Option<u64>> = found
         .inputs
@@ -90,16 +112,16 @@ fn resume(path: &Path, found: &mut Found) -> Result<Option<Output>, Fault> {
     found.inputs.retain(|input| !done.contains(&input.name));
     let is_whole = ends_with_newline(path).map_err(|error| cannot(&error))?;
     if is_whole && stays.iter().all(|&stays| stays) {
-        return Ok(None);
+        return Ok(locked);
     }
     let old = BufReader::new(File::open(path).map_err(|error| cannot(&error))?);
-    let mut kept = Output::new(Some(path))?;
+    let mut kept = Output::again(path)?;
     for (line, _) in old.split(b'\n').zip(stays).filter(|(_, stays)| *stays) {
         let mut line = line.map_err(|error| cannot(&error))?;
         line.push(b'\n');
         kept.write(&line)?;
     }
-    kept.into_lines().map(Some)
+    kept.into_lines()
 }
 
 fn ends_with_newline(path: &Path) -> std::io::Result<bool> {
@@ -132,9 +154,9 @@ fn json(written: serde_json::Result<Vec<u8>>) -> Vec<u8> {
     written.expect("a report can be written as JSON")
 }
 
-fn array(found: Found, mut output: Output) -> Result<bool, Fault> {
+fn array(found: Found, output: &mut Output) -> Result<Done, Fault> {
     let mut before: &[u8] = b"[\n";
-    let all_well = many::read_all(
+    let done = many::read_all(
         found,
         |file, document| json(serde_json::to_vec_pretty(&record(file, document))),
         |record| {
@@ -142,21 +164,17 @@ fn array(found: Found, mut output: Output) -> Result<bool, Fault> {
             before = b",\n";
             output.write(&record)
         },
-        |_| Ok(()),
-    );
+    )?;
     // The array is closed after an interrupt too.
-    if matches!(all_well, Ok(_) | Err(Fault::Interrupted)) {
-        output.write(if before == b"[\n" { b"[]\n" } else { b"\n]\n" })?;
-        output.finish()?;
-    }
-    all_well
+    output.write(if before == b"[\n" { b"[]\n" } else { b"\n]\n" })?;
+    Ok(done)
 }
 
-fn overviews(found: Found, mut output: Output, on_screen: bool) -> Result<bool, Fault> {
+fn overviews(found: Found, output: &mut Output, on_screen: bool) -> Result<Done, Fault> {
     let choice = anstream::AutoStream::choice(&std::io::stdout());
     let in_colour = on_screen && choice != anstream::ColorChoice::Never;
     let mut is_first = true;
-    let all_well = many::read_all(
+    many::read_all(
         found,
         |file, document| overview::overview(file, &document.report),
         |overview| {
@@ -170,10 +188,5 @@ fn overviews(found: Found, mut output: Output, on_screen: bool) -> Result<bool, 
                 output.write(plain.as_bytes())
             }
         },
-        |_| Ok(()),
-    );
-    if matches!(all_well, Ok(_) | Err(Fault::Interrupted)) {
-        output.finish()?;
-    }
-    all_well
+    )
 }

@@ -9,6 +9,8 @@ use utlatande::Report;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::args::Inputs;
+use crate::identity::Identity;
+use crate::mark;
 use crate::pdf::Reader;
 
 /// Bytes of the largest file that is read.
@@ -34,6 +36,8 @@ pub(crate) struct Failure {
 pub(crate) struct Found {
     /// In the order of the arguments; what is in a folder in the order of the names.
     pub(crate) inputs: Vec<Input>,
+    /// Whether the arguments name one file, and no folder.
+    pub(crate) is_one_file: bool,
     /// What could not be looked into.
     pub(crate) failures: Vec<Failure>,
     /// What reads the PDFs among them.
@@ -64,6 +68,7 @@ pub(crate) struct Document {
 pub(crate) fn find(inputs: &Inputs) -> Found {
     let mut found = Found {
         inputs: Vec::new(),
+        is_one_file: matches!(inputs.paths.as_slice(), [one] if !one.is_dir()),
         failures: Vec::new(),
         pdfs: Reader::new(inputs.limits.time()),
         left_out: LeftOut::default(),
@@ -84,6 +89,8 @@ fn walk(folder: &Path, follow: bool, found: &mut Found) {
     for entry in WalkDir::new(folder)
         .follow_links(follow)
         .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !is_apart(entry))
     {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
@@ -100,6 +107,12 @@ fn walk(folder: &Path, follow: bool, found: &mut Found) {
             why: "the folder holds no .txt or .pdf file".to_owned(),
         });
     }
+}
+
+/// Whether an entry of a folder is hidden, or a folder of pages that this program wrote.
+fn is_apart(entry: &DirEntry) -> bool {
+    let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+    is_hidden || mark::is_in(entry.path())
 }
 
 impl Found {
@@ -185,6 +198,18 @@ impl Input {
         }
     }
 
+    /// Which file it is, where it is one that could be written.
+    pub(crate) fn identity(&self) -> Option<Identity> {
+        match self.is_stdin() {
+            true => Identity::of_stdin(),
+            false => Identity::of(&self.path),
+        }
+    }
+
+    fn is_stdin(&self) -> bool {
+        self.path.as_os_str() == "-"
+    }
+
     /// The size of the file, where that is known before it is read.
     pub(crate) fn size(&self) -> Option<u64> {
         let of = fs::metadata(&self.path).ok()?;
@@ -218,7 +243,7 @@ impl Input {
         }
         let mut bytes = Vec::new();
         let most = LARGEST + 1;
-        if self.path.as_os_str() == "-" {
+        if self.is_stdin() {
             io::stdin().lock().take(most).read_to_end(&mut bytes)?;
         } else {
             fs::File::open(&self.path)?

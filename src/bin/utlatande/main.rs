@@ -10,7 +10,9 @@
 //! | [`facts`] | everything in a report that has a place |
 //! | [`text`] | values of a report as text |
 //! | [`overview`], [`page`] | a document on a screen, and as a page of HTML |
-//! | [`output`] | where the output goes |
+//! | [`goal`], [`output`] | where the output goes, and how a file is replaced |
+//! | [`identity`] | whether two names are those of one file |
+//! | [`pages`], [`mark`] | the folder of pages, and the file that marks it |
 //! | [`fault`], [`interrupt`] | what ends a run early |
 
 mod args;
@@ -18,12 +20,16 @@ mod explain;
 mod extract;
 mod facts;
 mod fault;
+mod goal;
+mod identity;
 mod input;
 mod interrupt;
 mod many;
+mod mark;
 mod output;
 mod overview;
 mod page;
+mod pages;
 mod pdf;
 mod report;
 mod schema;
@@ -50,7 +56,10 @@ fn main() -> ExitCode {
         // Whoever read the output has seen enough.
         Err(Fault::ReaderGone) => ExitCode::SUCCESS,
         Err(Fault::Interrupted) => {
-            anstream::eprintln!("interrupted: what was written until now is whole");
+            anstream::eprintln!(
+                "interrupted: what was written until now is whole, and a file that was not finished \
+                 is as it was"
+            );
             ExitCode::from(130)
         }
         Err(Fault::Usage(message)) => {

@@ -53,16 +53,26 @@ pub(crate) fn in_order<I: Sync, T: Send>(
     Ok(true)
 }
 
-/// Reads every document found, makes something of it, and gives that to `sink` in order. Failing
-/// files are listed at the end; the result says whether there were none, and `finish` is called
-/// before, also after an interrupt.
+/// What became of many documents.
+#[derive(Debug)]
+pub(crate) struct Done {
+    /// Whether no interrupt came.
+    pub(crate) is_whole: bool,
+    /// How many documents were read.
+    pub(crate) documents: usize,
+    pub(crate) failures: Vec<Failure>,
+    inputs: usize,
+    left_out: LeftOut,
+}
+
+/// Reads every document found, makes something of it, and gives that to `sink` in order.
 pub(crate) fn read_all<T: Send>(
     found: Found,
     make: impl Fn(&str, Document) -> T + Sync,
     mut sink: impl FnMut(T) -> Result<(), Fault>,
-    finish: impl FnOnce(&[Failure]) -> Result<(), Fault>,
-) -> Result<bool, Fault> {
+) -> Result<Done, Fault> {
     let mut failures = found.failures;
+    let mut documents = 0;
     let bar = bar(found.inputs.len());
     // What is printed on the same terminal must not run into the bar.
     let shares_terminal = std::io::stdout().is_terminal();
@@ -71,6 +81,7 @@ pub(crate) fn read_all<T: Send>(
         |input| Ok(make(&input.name, input.read(&found.pdfs)?)),
         |input, made| {
             bar.inc(1);
+            documents += usize::from(made.is_ok());
             match made {
                 Ok(made) if shares_terminal => bar.suspend(|| sink(made)),
                 Ok(made) => sink(made),
@@ -85,13 +96,46 @@ pub(crate) fn read_all<T: Send>(
         },
     );
     bar.finish_and_clear();
-    let whole = whole?;
-    finish(&failures)?;
-    print_failures(&failures, found.inputs.len(), &found.left_out);
-    if whole {
-        Ok(failures.is_empty())
-    } else {
-        Err(Fault::Interrupted)
+    Ok(Done {
+        is_whole: whole?,
+        documents,
+        failures,
+        inputs: found.inputs.len(),
+        left_out: found.left_out,
+    })
+}
+
+impl Done {
+    /// Tells what could not be read and, on a terminal, what was `written` and where; whether all could be
+    /// read.
+    pub(crate) fn tell(self, written: Option<&str>) -> Result<bool, Fault> {
+        print_failures(&self.failures, self.inputs, &self.left_out);
+        if !self.is_whole {
+            return Err(Fault::Interrupted);
+        }
+        if let Some(written) = written
+            && std::io::stderr().is_terminal()
+        {
+            anstream::eprintln!("{}", visible(&told(written, self.failures.len())));
+        }
+        Ok(self.failures.is_empty())
+    }
+}
+
+/// `240 rows in bodies.csv, 3 files could not be read`.
+fn told(written: &str, failures: usize) -> String {
+    match failures {
+        0 => written.to_owned(),
+        1 => format!("{written}, 1 file could not be read"),
+        many => format!("{written}, {many} files could not be read"),
+    }
+}
+
+/// `1 row`, `2 rows`.
+pub(crate) fn counted(number: usize, one: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        many => format!("{many} {one}s"),
     }
 }
 

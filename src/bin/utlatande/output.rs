@@ -1,21 +1,23 @@
 //! Standard output, and files that are written as a whole or line by line.
 //!
-//! A file is locked while it is written, so that a second run on the same output stops and says why.
+//! A file that is written as a whole is written beside its final place and moved there at the end, so that
+//! whatever ends the program before leaves what stood there. A file is locked while it is written, so that
+//! a second run on the same output stops and says why.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::fault::Fault;
+use crate::goal::Goal;
+
+/// What a file is called until it is whole. Nobody else's files end so: what is left of an earlier run
+/// is removed.
+const PART: &str = ".utlatande-part";
 
 /// Standard output, or a file.
 #[derive(Debug)]
-pub(crate) struct Output {
-    to: To,
-}
-
-#[derive(Debug)]
-enum To {
+pub(crate) enum Output {
     Stdout,
     Part(Part),
     /// Added to, line by line.
@@ -26,101 +28,120 @@ enum To {
 }
 
 impl Output {
-    /// Standard output, or `path`, which is replaced once everything is written.
-    pub(crate) fn new(path: Option<&Path>) -> Result<Output, Fault> {
-        let to = match path {
-            None => To::Stdout,
-            // A device or a pipe cannot be replaced.
-            Some(path) if path.metadata().is_ok_and(|of| !of.is_file()) => {
-                return Output::lines(Some(path), true);
+    /// A file is replaced once everything is written.
+    pub(crate) fn new(goal: &Goal) -> Result<Output, Fault> {
+        match goal {
+            Goal::Stdout => Ok(Output::Stdout),
+            Goal::Device(path) => Output::lines(path),
+            Goal::File(path) => {
+                let old = File::open(path).ok();
+                if let Some(old) = &old {
+                    lock(old, path)?;
+                }
+                Part::new(path, old).map(Output::Part)
             }
-            Some(path) => To::Part(Part::new(path)?),
-        };
-        Ok(Output { to })
+        }
     }
 
-    /// Standard output, or `path`, to be written a whole line at a time, so that whatever ends the
-    /// program leaves at most the last line cut.
-    pub(crate) fn lines(path: Option<&Path>, append: bool) -> Result<Output, Fault> {
-        let Some(path) = path else {
-            return Ok(Output { to: To::Stdout });
-        };
-        let writing = || Fault::writing(path.display());
+    /// A file that is added to, a whole line at a time, so that whatever ends the program leaves at most
+    /// the last line cut.
+    pub(crate) fn lines(path: &Path) -> Result<Output, Fault> {
         let file = File::options()
             .create(true)
             .append(true)
             .open(path)
-            .map_err(writing())?;
+            .map_err(Fault::writing(path.display()))?;
         lock(&file, path)?;
-        // Only now is it known that nobody else writes there.
-        if !append && file.metadata().is_ok_and(|of| of.is_file()) {
-            file.set_len(0).map_err(writing())?;
-        }
         let path = path.to_owned();
-        Ok(Output {
-            to: To::Lines { path, file },
-        })
+        Ok(Output::Lines { path, file })
+    }
+
+    /// Writes a file anew that this program has locked already.
+    pub(crate) fn again(path: &Path) -> Result<Output, Fault> {
+        Part::new(path, None).map(Output::Part)
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        let (file, path) = match &mut self.to {
-            To::Stdout => return print(bytes),
-            To::Part(part) => (&mut part.file, &part.path),
-            To::Lines { path, file } => (file, &*path),
+        let (file, path) = match self {
+            Output::Stdout => return print(bytes),
+            Output::Part(part) => (&mut part.file, &part.path),
+            Output::Lines { path, file } => (file, &*path),
         };
         file.write_all(bytes)
             .map_err(Fault::writing(path.display()))
     }
 
-    pub(crate) fn finish(self) -> Result<(), Fault> {
-        self.into_lines().map(|_| ())
+    /// Gives a file its name where it `is_whole`; else what stood there stays.
+    pub(crate) fn finish(self, is_whole: bool) -> Result<(), Fault> {
+        match is_whole {
+            true => self.into_lines().map(|_| ()),
+            false => Ok(()),
+        }
     }
 
     /// Gives the file its name; more can be added to it, and it stays locked.
-    pub(crate) fn into_lines(self) -> Result<Output, Fault> {
-        let to = match self.to {
-            To::Part(mut part) => {
-                fs::rename(&part.part, &part.path).map_err(Fault::writing(part.path.display()))?;
-                part.is_named = true;
-                To::Part(part)
-            }
-            to => to,
-        };
-        Ok(Output { to })
+    pub(crate) fn into_lines(mut self) -> Result<Output, Fault> {
+        if let Output::Part(part) = &mut self
+            && !part.is_named
+        {
+            // Where locks are strict, nothing can be moved over a locked file.
+            part.old = None;
+            fs::rename(&part.part, &part.path).map_err(Fault::writing(part.path.display()))?;
+            part.is_named = true;
+        }
+        Ok(self)
     }
 }
 
 /// A file that is written beside its final place and moved there at the end.
 #[derive(Debug)]
-struct Part {
+pub(crate) struct Part {
     part: PathBuf,
     path: PathBuf,
     file: File,
     /// Whether it stands at its final place.
     is_named: bool,
+    /// What stands there until then, locked.
+    old: Option<File>,
     /// What an earlier run left there. It stays locked, so that no third run takes `part` for it.
     _left: Vec<File>,
 }
 
 impl Part {
-    fn new(path: &Path) -> Result<Part, Fault> {
+    fn new(path: &Path, old: Option<File>) -> Result<Part, Fault> {
         let mut part = path.as_os_str().to_owned();
-        part.push(".part");
+        part.push(PART);
         let part = PathBuf::from(part);
         let writing = || Fault::writing(path.display());
+        let permissions = fs::metadata(path).ok().map(|of| of.permissions());
+        if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
+            return Err(Fault::Failed(format!(
+                "cannot write {}: it is read-only",
+                path.display()
+            )));
+        }
         let mut left = Vec::new();
         loop {
             // Never what stands there, nor what a link there leads to.
             match File::options().write(true).create_new(true).open(&part) {
                 Ok(file) => {
                     lock(&file, path)?;
-                    return Ok(Part {
+                    let part = Part {
                         part,
                         path: path.to_owned(),
                         file,
                         is_named: false,
+                        old,
                         _left: left,
-                    });
+                    };
+                    // Nobody may read the new file who could not read the old one.
+                    let own = part.file.metadata().ok().map(|of| of.permissions());
+                    if let Some(permissions) = permissions
+                        && own.as_ref() != Some(&permissions)
+                    {
+                        part.file.set_permissions(permissions).map_err(writing())?;
+                    }
+                    return Ok(part);
                 }
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(writing()(error)),

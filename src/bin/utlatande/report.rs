@@ -1,26 +1,74 @@
 //! `utlatande report`: pages for people.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::args::ReportOptions;
 use crate::fault::Fault;
+use crate::goal::{Goal, Sources, names_folder};
+use crate::input::{self, Found};
+use crate::many::{self, counted};
 use crate::output::Output;
 use crate::page::{self, Entry};
-use crate::{input, many};
+use crate::pages::{self, Pages};
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let found = input::find(&options.inputs);
-    let path = &options.output;
-    let is_one_file = matches!(options.inputs.paths.as_slice(), [one] if !one.is_dir());
-    if is_one_file {
-        return many::read_all(
-            found,
-            |file, document| page::document(file, &document, None),
-            |page| save(path, &page),
-            |_| Ok(()),
-        );
+    let sources = Sources::of(&found);
+    let path = page_path(&options.output)?;
+    let goal = Goal::new(Some(&path), &sources)?;
+    goal.ending(&["html"])?;
+    match found.is_one_file {
+        true => one(found, &goal),
+        false => index(found, &path, &goal, &sources),
+    }
+}
+
+/// Where the page or the index goes: in a folder it is called `index.html`.
+fn page_path(output: &Path) -> Result<PathBuf, Fault> {
+    if !names_folder(output) {
+        return Ok(output.to_owned());
+    }
+    let path = output.join("index.html");
+    if path.exists() && !pages::is_page(&path) {
+        return Err(Fault::Usage(format!(
+            "{} was not written by this program; to replace it, name it: -o {0}",
+            path.display()
+        )));
+    }
+    std::fs::create_dir_all(output).map_err(Fault::writing(output.display()))?;
+    Ok(path)
+}
+
+/// The page of one document.
+fn one(found: Found, goal: &Goal) -> Result<bool, Fault> {
+    let mut page = None;
+    let done = many::read_all(
+        found,
+        |file, document| page::document(file, &document, None),
+        |made| {
+            page = Some(made);
+            Ok(())
+        },
+    )?;
+    // What cannot be read makes no page, and leaves that of an earlier run.
+    if let Some(page) = &page {
+        let mut output = Output::new(goal)?;
+        output.write(page.as_bytes())?;
+        output.finish(done.is_whole)?;
+    }
+    let written = page.and_then(|_| goal.written("1 page"));
+    done.tell(written.as_deref())
+}
+
+/// An index, and a page of each document in a folder beside it.
+fn index(found: Found, path: &Path, goal: &Goal, sources: &Sources) -> Result<bool, Fault> {
+    if goal.file().is_none() {
+        return Err(Fault::Usage(format!(
+            "{} takes the page of one file; an index needs a file such as index.html, since its pages \
+             go into a folder beside it",
+            path.display()
+        )));
     }
     let folder = path.with_extension("");
     if folder == *path {
@@ -31,12 +79,13 @@ pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
         )));
     }
     let names = Names::of(found.inputs.iter().map(|input| input.name.as_str()));
-    std::fs::create_dir_all(&folder).map_err(Fault::writing(folder.display()))?;
+    let mut pages = Pages::new(&folder, names.all(), sources)?;
     let back = format!("../{}", encoded(&file_name(path)));
     // Now, so that a second run on the same index stops before it has written a page.
-    let mut index = Output::new(Some(path))?;
-    let entries = RefCell::new(Vec::new());
-    many::read_all(
+    let mut index = Output::new(goal)?;
+    pages.begin(names.all())?;
+    let mut entries = Vec::new();
+    let done = many::read_all(
         found,
         |file, document| {
             let page = page::document(file, &document, Some(&back));
@@ -44,22 +93,20 @@ pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
         },
         |(mut entry, page)| {
             let name = names.of_input(&entry.file);
-            save(&folder.join(name), &page)?;
+            pages.save(name, &page)?;
             entry.href = format!("{}/{}", encoded(&file_name(&folder)), encoded(name));
-            entries.borrow_mut().push(entry);
+            entries.push(entry);
             Ok(())
         },
-        |failures| {
-            index.write(page::index(&entries.borrow(), failures).as_bytes())?;
-            index.finish()
-        },
-    )
-}
-
-fn save(path: &Path, page: &str) -> Result<(), Fault> {
-    let mut output = Output::new(Some(path))?;
-    output.write(page.as_bytes())?;
-    output.finish()
+    )?;
+    if done.is_whole {
+        index.write(page::index(&entries, &done.failures).as_bytes())?;
+        index.finish(true)?;
+        // After the index that led to them is gone.
+        pages.finish()?;
+    }
+    let pages = counted(done.documents, "page");
+    done.tell(Some(&format!("{pages} in {}/", folder.display())))
 }
 
 fn file_name(path: &Path) -> String {
@@ -107,6 +154,10 @@ impl Names {
             names.insert(input.to_owned(), name);
         }
         Names(names)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
     }
 
     fn of_input(&self, input: &str) -> &str {

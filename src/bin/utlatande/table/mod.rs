@@ -14,35 +14,52 @@ use utlatande::Report;
 use self::rows::{PLACE, Rows};
 use crate::args::{TableOf, TableOptions};
 use crate::fault::Fault;
+use crate::goal::{Goal, Sources};
+use crate::input;
+use crate::many::{self, counted};
 use crate::output::Output;
-use crate::{input, many};
 
 pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
     let of = options.of;
+    let found = input::find(&options.inputs);
+    let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
     let form = Form {
-        delimiter: match (options.tsv, options.excel) {
-            (true, _) => b'\t',
-            (_, true) => b';',
-            _ => b',',
-        },
+        delimiter: delimiter(options, goal.ending(&["csv", "tsv"])?)?,
         is_raw: options.raw,
     };
-    let mut output = Output::new(options.output.as_deref())?;
+    let mut output = Output::new(&goal)?;
     if options.excel {
         output.write("\u{feff}".as_bytes())?;
     }
     let header = columns(of).iter().chain(&PLACE);
     output.write(&form.rows([header.map(|name| (*name).to_owned()).collect()]))?;
-    let all_well = many::read_all(
-        input::find(&options.inputs),
-        |file, document| form.rows(rows(of, file, &document.text, &document.report)),
-        |rows| output.write(&rows),
-        |_| Ok(()),
-    );
-    if matches!(all_well, Ok(_) | Err(Fault::Interrupted)) {
-        output.finish()?;
+    let mut number = 0;
+    let done = many::read_all(
+        found,
+        |file, document| {
+            let rows = rows(of, file, &document.text, &document.report);
+            (rows.len(), form.rows(rows))
+        },
+        |(more, rows)| {
+            number += more;
+            output.write(&rows)
+        },
+    )?;
+    output.finish(done.is_whole)?;
+    let written = goal.written(&counted(number, "row"));
+    done.tell(written.as_deref())
+}
+
+/// What stands between two cells.
+fn delimiter(options: &TableOptions, ending: Option<&str>) -> Result<u8, Fault> {
+    match (options.tsv, options.excel, ending) {
+        (true, _, Some("csv")) | (_, true, Some("tsv")) => Err(Fault::Usage(
+            "tabs go into a .tsv file, and commas and semicolons into a .csv file".to_owned(),
+        )),
+        (true, ..) | (.., Some("tsv")) => Ok(b'\t'),
+        (_, true, _) => Ok(b';'),
+        _ => Ok(b','),
     }
-    all_well
 }
 
 /// How cells are written.
