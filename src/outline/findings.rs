@@ -1,6 +1,6 @@
 //! What can be read without knowing the sections: the findings of the one scan.
 
-use crate::outline::breaks::{Breaks, is_title};
+use crate::outline::breaks::{Breaks, is_break_in_head};
 use crate::report::{DateRole, ReferenceKind};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
@@ -38,14 +38,14 @@ fn places(hits: &[Hit], trigger: Trigger) -> impl Iterator<Item = At> {
     of_kind.map(|hit| hit.at.clone())
 }
 
-/// The blocks within `head` that may be titles.
+/// The blocks within `head` that may be titles: no formulas.
 fn titles(blocks: &Blocks, head: &At) -> Vec<String> {
     let in_head = blocks.blocks.iter().zip(0..);
     in_head
         .skip_while(|(block, _)| block.at.start < head.start)
         .take_while(|(block, _)| block.at.start < head.end)
         .map(|(_, i)| blocks.text(i))
-        .filter(|text| is_title(text))
+        .filter(|text| !header::is_header_line(text) && !formulas::opens_in_head(text))
         .map(str::to_owned)
         .collect()
 }
@@ -63,12 +63,18 @@ impl Findings {
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
         }
         let formulas = answers::Formulas::of(&hits);
-        let breaks = Breaks::new(blocks.reading.as_str(), &lists, &consulted, &formulas);
-        let ends = blocks.ends(|doubt| breaks.is_break(doubt));
-        let head = breaks.head();
-        blocks.part(ends);
-        blocks.join(formulas::continues);
+        // The titles may come back as headings, so they are parted first.
+        let head = formulas::head(blocks.reading.as_str()).unwrap_or_default();
+        let from_header = head.start.saturating_sub(1)..head.end;
+        let in_head = blocks.ends(&from_header, is_break_in_head);
+        blocks.part(&from_header, in_head);
         let titles = titles(blocks, &head);
+        let text = blocks.reading.as_str();
+        let breaks = Breaks::new(text, head.clone(), &titles, &lists, &consulted, &formulas);
+        let all = 0..text.len();
+        let ends = blocks.ends(&all, |doubt| breaks.is_break(doubt));
+        blocks.part(&all, ends);
+        blocks.join(formulas::continues);
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);

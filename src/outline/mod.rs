@@ -8,11 +8,13 @@
 //! | --- | --- |
 //! | [`findings`] | what the rules find in one scan |
 //! | [`breaks`] | whether a block ends where the layout left it in doubt |
+//! | [`headings`] | free headings on a page that is one line |
 //! | [`marks`] | what each block opens |
 //! | [`tree`] | the section tree |
 
 mod breaks;
 mod findings;
+mod headings;
 mod marks;
 mod tree;
 

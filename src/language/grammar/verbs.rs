@@ -17,7 +17,7 @@ pub(super) static FINITE_VERBS: WordSet = WordSet::new(&[
     "bereds", "beror", "beräknar", "berör", "berörs", "beskriver", "beslutade", "beslutar",
     "beslutas", "beslöt", "bestod", "består", "besvarar", "besvaras", "betonar", "betraktar",
     "betyder", "bevarar", "bidrar", "bifaller", "bifalles", "bifalls", "bildar", "biläggs", "blev",
-    "blir", "bor", "borde", "bordläggs", "bryter", "byggdes", "bygger", "byggs", "bör", "börjar",
+    "blir", "bor", "borde", "bordläggs", "bryter", "byggdes", "bygger", "byggs", "byts", "bör", "börjar",
     "delar", "deltar", "deltog", "drabbar", "drar", "drev", "driver", "drivs", "drog",
     "efterfrågar", "efterlyser", "erbjuder", "erbjuds", "erinrar", "ersätts",
     "fann", "fanns", "fastslår", "fastställes", "fastställs", "fattar", "fattas", "fick",

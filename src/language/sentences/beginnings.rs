@@ -3,9 +3,11 @@
 
 use std::collections::HashSet;
 
-use crate::language::grammar::{is_definite, is_finite_verb, starts_sentence, starts_upper};
+use crate::language::grammar::{
+    ends_open, ends_sentence, is_definite, is_finite_verb, starts_sentence, starts_upper,
+};
 use crate::language::items::marker;
-use crate::language::sentences::words::{OPENERS, PARTICLES};
+use crate::language::sentences::words::{OPENERS, PARTICLES, QUOTES};
 use crate::language::window;
 
 /// Bytes of a sentence that are searched for its verb.
@@ -46,25 +48,24 @@ pub(crate) fn capitals(text: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| word.starts_with(char::is_uppercase))
 }
 
-/// The words that `text` has with a capital inside a sentence: behind a word in lower case. Before a
-/// verb a sentence may begin, behind a heading or a lost stop.
+/// The words that `text` has with a capital inside a sentence: behind a word that nothing ends with, so
+/// that no heading can have ended there.
 pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
-    let mut words = text.split([' ', '\n']).peekable();
     let mut before = "";
-    std::iter::from_fn(move || {
-        loop {
-            let word = words.next()?;
-            let behind_word =
-                before.starts_with(char::is_lowercase) && before.ends_with(char::is_alphanumeric);
-            before = word;
-            let mut states = || {
-                let next = words.peek();
-                next.is_some_and(|next| next.starts_with('(') || is_finite_verb(next))
-            };
-            if behind_word && word.starts_with(char::is_uppercase) && !states() {
-                return Some(first_word(word));
-            }
-        }
+    text.split([' ', '\n']).filter_map(move |word| {
+        let goes_on = before.starts_with(char::is_lowercase) && ends_open(before);
+        before = word;
+        (goes_on && word.starts_with(char::is_uppercase)).then(|| first_word(word))
+    })
+}
+
+/// The words with a capital that stand in `text` behind the end of a sentence.
+pub(crate) fn first_words(text: &str) -> impl Iterator<Item = &str> {
+    let mut ended = false;
+    text.split([' ', '\n']).filter_map(move |word| {
+        let begins = ended && word.starts_with(char::is_uppercase);
+        ended = ends_sentence(word);
+        begins.then(|| first_word(word))
     })
 }
 
@@ -93,11 +94,21 @@ pub(super) fn has_verb_second(next: &str) -> bool {
     starts_upper(next) && next.split(' ').nth(1).is_some_and(is_finite_verb)
 }
 
-/// The beginning of `text` up to its first stop.
+/// The beginning of `text` up to the first stop that may end a sentence: not `4 kap. 2 §`, `2009/10:155`.
 pub(super) fn clause(text: &str) -> &str {
     let near = window::first(text, NEAR);
-    let end = near.find(['.', '?', '!', ':', ';']).unwrap_or(near.len());
-    &near[..end]
+    let ends = |&at: &usize| {
+        let rest = near[at + 1..].trim_start_matches(QUOTES);
+        let next = rest.strip_prefix(' ');
+        rest.is_empty()
+            || next.is_some_and(|next| {
+                next.trim_start_matches(QUOTES)
+                    .starts_with(char::is_uppercase)
+            })
+    };
+    let stops = near.match_indices(['.', '?', '!', ':', ';']);
+    let end = stops.map(|(at, _)| at).find(ends);
+    &near[..end.unwrap_or(near.len())]
 }
 
 /// Whether the document writes `word` in lower case elsewhere.

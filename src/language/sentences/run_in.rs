@@ -90,12 +90,23 @@ pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
     let is_numeral = word.len() > 1 && !word.contains(char::is_lowercase);
     let is_name = last.starts_with(char::is_uppercase) && last.len() < before.len();
     let is_named = NAMED.iter().any(|noun| last.to_lowercase().ends_with(noun));
-    // "Karl I", "kriget I": a number behind what is numbered.
-    let is_first = word == "I" && (last.len() == before.len() || is_definite(last));
+    // "Karl I regerade", "kriget I och": a number behind what is numbered. "Ekonomi I slutet av mars": none.
+    let is_first =
+        word == "I" && (last.len() == before.len() || is_definite(last)) && !leads_on(next);
     // One word in the definite is a subject, or has a name behind it.
     let is_subject = last.len() == before.len() && is_definite(last);
     let may_be_name = is_numeral || is_name || is_named || is_first || is_subject;
     may_be_heading(before) && !may_be_name && holds_verb(clause(next))
+}
+
+/// Whether `I`, which `next` begins with, is a preposition: a word in lower case follows that is no verb and
+/// opens nothing itself.
+fn leads_on(next: &str) -> bool {
+    next.split(' ').nth(1).is_some_and(|word| {
+        word.starts_with(char::is_lowercase)
+            && !is_finite_verb(word)
+            && !starts_sentence(&capitalized(word))
+    })
 }
 
 /// Whether `before` has no finite verb, is not long, and ends with no word that only joins others.
@@ -110,6 +121,11 @@ fn may_be_heading(before: &str) -> bool {
         && !NO_HEADING.contains(&first)
         && !is_finite_verb(&first.to_lowercase())
         && !has_main_verb(before)
+}
+
+/// Whether the first sentence of `text` holds a word that is a finite verb or looks like one.
+pub(crate) fn may_state(text: &str) -> bool {
+    holds_verb(clause(text))
 }
 
 fn last_word(text: &str) -> &str {

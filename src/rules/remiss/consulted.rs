@@ -84,8 +84,20 @@ impl Consulted {
     /// The body whose name begins `text`, in the nominative or the genitive; of several such
     /// names the longest.
     pub(crate) fn speaker(&self, text: &str) -> Option<usize> {
-        let number = |name| self.known(name).or_else(|| self.known(nominative(name)));
-        self.names_at(text).filter_map(number).last()
+        self.names_at(text)
+            .filter_map(|name| self.known_in_any_case(name))
+            .last()
+    }
+
+    /// The longest name of a consulted body that `text` begins with, in the nominative or the genitive.
+    pub(crate) fn name_in<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.names_at(text)
+            .filter(|name| self.known_in_any_case(name).is_some())
+            .last()
+    }
+
+    fn known_in_any_case(&self, name: &str) -> Option<usize> {
+        self.known(name).or_else(|| self.known(nominative(name)))
     }
 
     /// The longest name of a consulted body that `text` begins with, in the nominative.

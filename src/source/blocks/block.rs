@@ -1,5 +1,7 @@
 //! Blocks, the text that they stand in, and how they part and join once the words are known.
 
+use std::ops::Range;
+
 use crate::language::items::marker;
 use crate::source::blocks::doubts::{Doubt, DoubtfulBreak};
 use crate::source::blocks::shapes::{Shape, names};
@@ -24,13 +26,13 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// The doubtful breaks that `is_break` confirms, each the blank at which a block ends.
-    pub(crate) fn ends(&self, is_break: impl Fn(Doubt<'_>) -> bool) -> Vec<usize> {
+    /// The doubtful breaks `within` that `is_break` confirms, each the blank at which a block ends.
+    pub(crate) fn ends(&self, within: &At, is_break: impl Fn(Doubt<'_>) -> bool) -> Vec<usize> {
         let text = self.reading.as_str();
         let mut block = 0;
         let mut start = 0;
         let mut ends = Vec::new();
-        for &DoubtfulBreak { blank, inside } in &self.doubtful {
+        for &DoubtfulBreak { blank, inside } in &self.doubtful[self.doubts(within)] {
             // The halves of a broken word were joined, so there is no blank.
             if text.as_bytes()[blank] != b' ' {
                 continue;
@@ -54,9 +56,15 @@ impl Blocks {
         ends
     }
 
-    /// Ends blocks at those blanks, and leaves no doubt behind.
-    pub(crate) fn part(&mut self, ends: Vec<usize>) {
-        self.doubtful.clear();
+    /// Which of the doubtful breaks stand `within`.
+    fn doubts(&self, within: &At) -> Range<usize> {
+        let before = |at: usize| self.doubtful.partition_point(|doubt| doubt.blank < at);
+        before(within.start)..before(within.end)
+    }
+
+    /// Ends blocks at those blanks, and leaves no doubt `within`.
+    pub(crate) fn part(&mut self, within: &At, ends: Vec<usize>) {
+        self.doubtful.drain(self.doubts(within));
         if ends.is_empty() {
             return;
         }

@@ -29,12 +29,21 @@ pub(crate) struct Doubt<'t> {
 
 /// The blanks behind which a block may begin, in a line that holds a whole page. The line begins at
 /// `from` in the reading text.
-pub(super) fn doubts_inside(line: &str, from: usize) -> impl Iterator<Item = DoubtfulBreak> + '_ {
+pub(super) fn doubts_inside(
+    line: &str,
+    from: usize,
+    is_heading: fn(&str) -> bool,
+) -> impl Iterator<Item = DoubtfulBreak> + '_ {
     line.match_indices(' ').filter_map(move |(at, _)| {
-        let next = &line[at + 1..];
-        // A title may begin with anything, but behind a formula that ends with a parenthesis.
-        let behind_formula = line[..at].ends_with(')') && !next.starts_with(char::is_lowercase);
-        let begins = behind_formula || may_begin(next) || marker(next).is_some();
+        let (before, next) = (&line[..at], &line[at + 1..]);
+        // A title may begin with anything: behind a formula that ends with a parenthesis, a sentence, a heading.
+        let ended = || {
+            let last = before.rsplit(' ').next().unwrap_or(before);
+            before.ends_with([')', '.']) || is_heading(last)
+        };
+        let begins = may_begin(next)
+            || marker(next).is_some()
+            || (!next.starts_with(char::is_lowercase) && ended());
         (at > 0 && begins).then_some(DoubtfulBreak {
             blank: from + at,
             inside: true,

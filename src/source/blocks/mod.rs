@@ -98,7 +98,7 @@ pub(crate) fn blocks(
                 push(piece.trim_end(), at);
                 at += piece.len();
             }
-            doubtful.extend(doubts_inside(&reading.as_str()[from..], from));
+            doubtful.extend(doubts_inside(&reading.as_str()[from..], from, is_heading));
         } else {
             push(content, line.start);
         }
