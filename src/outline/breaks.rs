@@ -82,7 +82,7 @@ impl<'s> Breaks<'s> {
             formulas::opens(after, answers)
         };
         // `St.`, `Kungl.`: a name goes on.
-        let closed = ends_sentence(before) && !ends_open(before);
+        let closed = ends_sentence(before) && !(doubt.inside && ends_open(before));
         let begins = if closed {
             let speaks = doubt.at > self.first_list && self.consulted.speaker(after).is_some();
             speaks || opens()
