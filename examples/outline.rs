@@ -103,7 +103,7 @@ fn gather(value: &Value, pointer: &str, facts: &mut Vec<Fact>) {
     match value {
         Value::Object(fields) => {
             facts.extend(fact(value, pointer, "rule", pieces(value)));
-            let evidence = value["stance_evidence"].clone();
+            let evidence = value["stance_evidence"]["span"].clone();
             let evidence = serde_json::from_value(evidence).into_iter().collect();
             let stance = format!("{pointer}/stance_evidence");
             facts.extend(fact(value, &stance, "stance_rule", evidence));
@@ -148,7 +148,7 @@ fn tell(text: &str, fact: &Fact) -> String {
     let rule = fact.rule;
     let mut shown = format!("{}\n", fact.pointer);
     for (label, words) in [
-        ("rule", rule.id()),
+        ("rule", rule.as_str()),
         ("trigger", rule.trigger()),
         ("as in", rule.example()),
         ("from", rule.source()),

@@ -16,7 +16,7 @@ fn main() {
         .to_owned();
     let mut family = "";
     for rule in Rule::ALL {
-        let id = rule.id();
+        let id = rule.as_str();
         let name = id.split_once('.').map_or(id, |(family, _)| family);
         if name != family {
             family = name;

@@ -12,7 +12,7 @@ use std::{fmt, io};
 
 use rayon::prelude::*;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, Reason};
 #[cfg(feature = "pdf")]
 use crate::extract::extract_pdf;
 use crate::extract::{extract, extract_bytes};
@@ -83,7 +83,7 @@ impl Input for Vec<u8> {
 
 impl<F: FnOnce() -> io::Result<Vec<u8>>> Input for F {
     fn report(self) -> Result<Report, Error> {
-        let bytes = self().map_err(|error| ErrorKind::Unread {
+        let bytes = self().map_err(|error| Reason::Unread {
             why: error.to_string(),
         })?;
         bytes.report()
@@ -207,7 +207,7 @@ where
             self.waiting.push_back((name, receiver));
         }
         let (name, receiver) = self.waiting.pop_front()?;
-        let read = wait(&receiver).unwrap_or_else(|_| Err(ErrorKind::Panicked.into()));
+        let read = wait(&receiver).unwrap_or_else(|_| Err(Reason::Panicked.into()));
         Some((name, read))
     }
 
@@ -225,7 +225,7 @@ where
 fn read<T>(input: impl Input, then: &dyn Fn(Report) -> T) -> Result<T, Error> {
     // A panic leaves nothing half done that anybody could see: all of it is dropped.
     let read = catch_unwind(AssertUnwindSafe(|| input.report().map(then)));
-    read.unwrap_or_else(|_| Err(ErrorKind::Panicked.into()))
+    read.unwrap_or_else(|_| Err(Reason::Panicked.into()))
 }
 
 /// Waits for a report. A thread of the pool reads documents meanwhile, since all the others may wait too.

@@ -94,6 +94,31 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
     })
 }
 
+/// Reads whatever a file holds: text as [`extract_bytes`] does, and with the feature `pdf` a PDF too.
+///
+/// # Errors
+///
+/// When the bytes hold no text that can be read; [`Error::kind`] says why, so that code can send
+/// a scanned PDF to OCR, say.
+///
+/// ```
+/// use utlatande::ErrorKind;
+///
+/// let read = utlatande::read(b"PM 2003 RVII (Dnr 242/01)")?;
+/// assert_eq!(read.report.rotels, ["VII"]);
+///
+/// let error = utlatande::read(b"PK\x03\x04, as a Word file begins").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NotText { format: "zip" });
+/// # Ok::<(), utlatande::Error>(())
+/// ```
+pub fn read(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
+    #[cfg(feature = "pdf")]
+    if pdf::is_pdf(bytes) {
+        return extract_pdf(bytes);
+    }
+    extract_bytes(bytes)
+}
+
 /// Reads a PDF: [`pdf_text`](crate::pdf_text), then [`extract`]. Spans are offsets into the text that comes
 /// back, which the report carries too.
 ///

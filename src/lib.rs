@@ -82,8 +82,8 @@ mod source;
 pub mod stages;
 
 pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
-pub use error::Error;
-pub use extract::{Extraction, extract, extract_bytes};
+pub use error::{Error, ErrorKind};
+pub use extract::{Extraction, extract, extract_bytes, read};
 #[cfg(feature = "pdf")]
 pub use extract::{extract_pdf, extract_pdf_with};
 pub use input::decode::{Decoded, decode};

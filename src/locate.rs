@@ -36,8 +36,8 @@ pub struct Located<'t> {
 /// let text = "Ada Ek (V) vill ha svar\nsenast den 3 maj\n2011.\n";
 /// let located = utlatande::locate(text);
 /// let [person, date] = &located[..] else { panic!() };
-/// assert_eq!((person.rule.id(), person.text), ("people.party", "Ada Ek"));
-/// assert_eq!((date.rule.id(), date.text), ("dates.day", "3 maj\n2011"));
+/// assert_eq!((person.rule.as_str(), person.text), ("people.party", "Ada Ek"));
+/// assert_eq!((date.rule.as_str(), date.text), ("dates.day", "3 maj\n2011"));
 /// assert_eq!(&text[date.span], date.text);
 /// ```
 #[must_use]

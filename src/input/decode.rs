@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use chardetng::EncodingDetector;
 use encoding_rs::{Encoding, UTF_8};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, NotText, Reason};
 
 /// Text that bytes were decoded to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Error> {
         .trim()
         .is_empty()
     {
-        return Err(ErrorKind::Empty.into());
+        return Err(Reason::Empty.into());
     }
     Ok(decoded)
 }
@@ -103,25 +103,58 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
     right > 4 * wrong
 }
 
-/// Beginnings of files that hold no plain text, and what they are.
-const MAGIC: [(&[u8], &str); 8] = [
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP, Word or OpenDocument file"),
-    (b"\xD0\xCF\x11\xE0", "an old Word file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xFF\xD8\xFF", "a picture"),
-    (b"\x1F\x8B", "a gzip file"),
-    (b"\x7FELF", "a program"),
+/// Beginnings of files that hold no plain text: the format, what it is called, and what to do.
+const MAGIC: [(&[u8], NotText); 8] = [
+    (b"%PDF-", not_text("pdf", "a PDF", READ_PDF)),
+    (
+        b"PK\x03\x04",
+        not_text("zip", "a ZIP, Word or OpenDocument file", SAVE),
+    ),
+    (
+        b"\xD0\xCF\x11\xE0",
+        not_text("ole", "an old Word file", SAVE),
+    ),
+    (b"{\\rtf", not_text("rtf", "an RTF file", SAVE)),
+    (
+        b"\x89PNG",
+        not_text("png", "a picture", "it needs OCR first"),
+    ),
+    (
+        b"\xFF\xD8\xFF",
+        not_text("jpeg", "a picture", "it needs OCR first"),
+    ),
+    (
+        b"\x1F\x8B",
+        not_text("gzip", "a gzip file", "unpack it first"),
+    ),
+    (b"\x7FELF", BINARY),
 ];
+
+const READ_PDF: &str = if cfg!(feature = "pdf") {
+    "`extract_pdf` and `read` read it"
+} else {
+    "the feature `pdf` of the crate `utlatande` reads it"
+};
+
+const SAVE: &str = "save it as plain text or as a PDF first";
+
+const BINARY: NotText = not_text("binary", "binary data", "only text can be read");
+
+const fn not_text(format: &'static str, what: &'static str, advice: &'static str) -> NotText {
+    NotText {
+        format,
+        what,
+        advice,
+    }
+}
 
 /// One control character in so many bytes is damage. Data with more of them is no text.
 const CONTROL_IN: usize = 64;
 
 /// What the bytes are, where they are no text.
-fn binary(bytes: &[u8]) -> Option<ErrorKind> {
-    if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Some(ErrorKind::Binary { what });
+fn binary(bytes: &[u8]) -> Option<Reason> {
+    if let Some((_, format)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        return Some(Reason::NotText(*format));
     }
     let control = |byte: u8| (byte < 0x20) & !matches!(byte, b'\t'..=b'\r');
     // So few at a time that the count fits into a byte: then the compiler counts many places at once.
@@ -130,9 +163,7 @@ fn binary(bytes: &[u8]) -> Option<ErrorKind> {
             .fold(0, |sum, &byte| sum + u8::from(control(byte)))
     };
     let controls: usize = bytes.chunks(255).map(|few| usize::from(count(few))).sum();
-    (controls > 2 && controls > bytes.len() / CONTROL_IN).then_some(ErrorKind::Binary {
-        what: "binary data",
-    })
+    (controls > 2 && controls > bytes.len() / CONTROL_IN).then_some(Reason::NotText(BINARY))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use crate::link::document::Document;
 use crate::link::joined::ByKind;
 use crate::outline::{Mark, Placed};
-use crate::report::{Dissent, DocumentKind, Item, Person, Rule, SectionKind};
+use crate::report::{Dissent, DissentKind, DocumentKind, Item, Person, Rule, SectionKind};
 use crate::rules::decisions;
 use crate::rules::dissents::{self, Demands, Joined};
 
@@ -169,16 +169,10 @@ impl Document {
 
 /// The dissent that each note points to: one of the same body and kind, with a person of the same name.
 fn noted(dissents: &[PlacedDissent], notes: &[PlacedDissent]) -> Vec<Option<usize>> {
-    type Key<'d> = (Option<&'d str>, u8, &'d str);
+    type Key<'d> = (Option<&'d str>, DissentKind, &'d str);
     fn keys(dissent: &Dissent) -> impl Iterator<Item = Key<'_>> {
         let persons = dissent.persons.iter();
-        persons.map(|person| {
-            (
-                dissent.body.as_deref(),
-                dissent.kind as u8,
-                person.name.as_str(),
-            )
-        })
+        persons.map(|person| (dissent.body.as_deref(), dissent.kind, person.name.as_str()))
     }
     // Most documents have no notes.
     let dissents = if notes.is_empty() { &[] } else { dissents };

@@ -6,19 +6,18 @@ use crate::report::date::Date;
 use crate::report::person::Person;
 use crate::report::rule::Rule;
 use crate::report::span::{Span, Text};
+use crate::report::word::{LaterWord, words};
 
-/// The kind of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DocumentKind {
-    /// *Utlåtande*: the executive board's report to the council.
-    Utlatande,
-    /// *PM*: the vice mayors' report to the executive board.
-    Pm,
-    /// No header of either kind was found.
-    Unknown,
+words! {
+    /// The kind of document.
+    pub enum DocumentKind {
+        /// *Utlåtande*: the executive board's report to the council.
+        Utlatande = "utlatande",
+        /// *PM*: the vice mayors' report to the executive board.
+        Pm = "pm",
+        /// No header of either kind was found.
+        Unknown = "unknown",
+    }
 }
 
 /// The document's own number, as in `Utlåtande 2017:19`.
@@ -55,26 +54,24 @@ pub struct Initiative {
     pub rule: Rule,
 }
 
-/// The form of an initiative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum InitiativeKind {
-    /// *Motion*: a council member's proposal.
-    Motion,
-    /// *Skrivelse*: a letter.
-    Letter,
-    /// *Remiss*: somebody asks the city for its opinion.
-    Referral,
-    /// *Förslag*: a proposal from a committee.
-    Proposal,
-    /// *Hemställan*: a formal request.
-    Petition,
-    /// *Yttrande*: a statement to a court or an authority.
-    Statement,
-    /// *Rekommendation*: a recommendation, for instance of the municipalities' association.
-    Recommendation,
+words! {
+    /// The form of an initiative.
+    pub enum InitiativeKind {
+        /// *Motion*: a council member's proposal.
+        Motion = "motion",
+        /// *Skrivelse*: a letter.
+        Letter = "letter",
+        /// *Remiss*: somebody asks the city for its opinion.
+        Referral = "referral",
+        /// *Förslag*: a proposal from a committee.
+        Proposal = "proposal",
+        /// *Hemställan*: a formal request.
+        Petition = "petition",
+        /// *Yttrande*: a statement to a court or an authority.
+        Statement = "statement",
+        /// *Rekommendation*: a recommendation, for instance of the municipalities' association.
+        Recommendation = "recommendation",
+    }
 }
 
 /// Place, date and names under the report proper.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::report::rule::Rule;
 use crate::report::span::Span;
+use crate::report::word::{LaterWord, words};
 
 /// An expression of a date, a month, a quarter, a week, a year, a decade, a century or a range of these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,22 +28,20 @@ pub struct Date {
     pub rule: Rule,
 }
 
-/// What a date is the date of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DateRole {
-    /// The day when the document was signed.
-    Signature,
-    /// The day of an office's report.
-    Report,
-    /// The day of the meeting at which a body decided.
-    CommitteeDecision,
-    /// The last day to answer a referral.
-    ReplyBy,
-    /// The day of the minutes that the document is attached to.
-    BoardMinutes,
-    /// Any other.
-    Other,
+words! {
+    /// What a date is the date of.
+    pub enum DateRole {
+        /// The day when the document was signed.
+        Signature = "signature",
+        /// The day of an office's report.
+        Report = "report",
+        /// The day of the meeting at which a body decided.
+        CommitteeDecision = "committee_decision",
+        /// The last day to answer a referral.
+        ReplyBy = "reply_by",
+        /// The day of the minutes that the document is attached to.
+        BoardMinutes = "board_minutes",
+        /// Any other.
+        Other = "other",
+    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::report::date::Date;
 use crate::report::rule::Rule;
 use crate::report::span::{Span, Text};
+use crate::report::word::{LaterWord, words};
 
 /// A proposal to decide, or a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,26 +46,24 @@ pub struct Item {
     pub rule: Rule,
 }
 
-/// What happens to the matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Outcome {
-    /// *Besvarad*: answered, with no stand taken.
-    Answered,
-    /// *Avslås*.
-    Rejected,
-    /// *Bifalls*, *godkänns*, *tillstyrks*.
-    Approved,
-    /// *Bifalls delvis*.
-    PartlyApproved,
-    /// *Antas*.
-    Adopted,
-    /// *Återremitteras*: sent back to be prepared again.
-    RemittedBack,
-    /// *Bordläggs*: put off.
-    Tabled,
+words! {
+    /// What happens to the matter.
+    pub enum Outcome {
+        /// *Besvarad*: answered, with no stand taken.
+        Answered = "answered",
+        /// *Avslås*.
+        Rejected = "rejected",
+        /// *Bifalls*, *godkänns*, *tillstyrks*.
+        Approved = "approved",
+        /// *Bifalls delvis*.
+        PartlyApproved = "partly_approved",
+        /// *Antas*.
+        Adopted = "adopted",
+        /// *Återremitteras*: sent back to be prepared again.
+        RemittedBack = "remitted_back",
+        /// *Bordläggs*: put off.
+        Tabled = "tabled",
+    }
 }
 
 /// A board's position on the rapporteur's proposal.

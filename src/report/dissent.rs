@@ -8,6 +8,7 @@ use crate::report::decision::{Item, Outcome};
 use crate::report::person::Person;
 use crate::report::rule::Rule;
 use crate::report::span::{Span, Text};
+use crate::report::word::{LaterWord, words};
 
 /// *Reservation*, *särskilt uttalande* or *ersättaryttrande*.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,16 +43,14 @@ pub struct Dissent {
     pub rule: Rule,
 }
 
-/// The kind of a dissent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DissentKind {
-    /// *Reservation*: a formal dissent.
-    Reservation,
-    /// *Särskilt uttalande*: a statement without dissent.
-    SpecialStatement,
-    /// *Ersättaryttrande*: a statement by a member who may not vote.
-    DeputyStatement,
+words! {
+    /// The kind of a dissent.
+    pub enum DissentKind {
+        /// *Reservation*: a formal dissent.
+        Reservation = "reservation",
+        /// *Särskilt uttalande*: a statement without dissent.
+        SpecialStatement = "special_statement",
+        /// *Ersättaryttrande*: a statement by a member who may not vote.
+        DeputyStatement = "deputy_statement",
+    }
 }

@@ -15,24 +15,28 @@ mod date;
 mod decision;
 mod diagnostic;
 mod dissent;
+mod offsets;
 mod person;
 mod reference;
 mod referral;
 mod rule;
 mod section;
 mod span;
+mod word;
 
 pub use case::{DocumentKind, DocumentNumber, Initiative, InitiativeKind, Signature};
 pub use date::{Date, DateRole};
 pub use decision::{Decision, Endorsement, Item, Outcome};
 pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use dissent::{Dissent, DissentKind};
+pub use offsets::Offsets;
 pub use person::{Person, PersonEntry};
 pub use reference::{Abbreviation, Reference, ReferenceKind};
 pub use referral::{BodyKind, OfficeReport, ReferralBody, ReferralStatus, Response, Stance};
 pub use rule::Rule;
 pub use section::{Section, SectionKind};
 pub use span::{Span, Text};
+pub use word::LaterWord;
 
 /// The version of the JSON form; it grows when a field changes its meaning or goes away.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -114,5 +118,20 @@ impl Report {
             }
         }
         parties
+    }
+
+    /// The number of the page on which a span begins, from 1; `None` where the text shows no pages.
+    ///
+    /// It is the page's place among [`Report::pages`], not a number that is printed on it.
+    ///
+    /// ```
+    /// let report = utlatande::extract("PM 2003 RVII (Dnr 242/01)\n\u{c}Nämnden möttes den 3 maj 2011.\n");
+    /// assert_eq!(report.page_of(report.dates[0].span), Some(2));
+    /// ```
+    #[must_use]
+    pub fn page_of(&self, span: Span) -> Option<usize> {
+        let behind = |page: &Span| page.end() <= span.start();
+        let page = self.pages.partition_point(behind);
+        (page < self.pages.len()).then_some(page + 1)
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::report::Report;
 use crate::report::rule::Rule;
 use crate::report::span::Span;
+use crate::report::word::{LaterWord, words};
 
 /// A number that points to another paper, to law or to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,41 +24,39 @@ pub struct Reference {
     pub rule: Rule,
 }
 
-/// What a reference points to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum ReferenceKind {
-    /// *Diarienummer*: a case in the register.
-    DiaryNumber,
-    /// *Motion*: a member's proposal to the council, by its year and number.
-    Motion,
-    /// *Skrivelse*: a letter to the board, by its year and number.
-    Letter,
-    /// *Utlåtande*: another report of the executive board.
-    Utlatande,
-    /// *Statens offentliga utredningar*: a government inquiry.
-    Sou,
-    /// *Departementsserien*: a ministry's memorandum.
-    Ds,
-    /// *Kommittédirektiv*: terms of reference of an inquiry.
-    Dir,
-    /// *Proposition*: a government bill.
-    Prop,
-    /// *Betänkande*: a report of a committee of parliament.
-    Bet,
-    /// *Riksdagsskrivelse*: a communication of parliament.
-    Rskr,
-    /// *Lag*, *förordning*: a statute, or a section of one.
-    Law,
-    /// A directive, regulation or decision of the European Union.
-    EuAct,
-    /// *Mål*: a case in court.
-    Case,
-    /// *Mål*, *indikator*: a goal of the city's budget or a measure of one, by its number. Such stand in
-    /// [`Report::budget_goals`].
-    BudgetGoal,
+words! {
+    /// What a reference points to.
+    pub enum ReferenceKind {
+        /// *Diarienummer*: a case in the register.
+        DiaryNumber = "diary_number",
+        /// *Motion*: a member's proposal to the council, by its year and number.
+        Motion = "motion",
+        /// *Skrivelse*: a letter to the board, by its year and number.
+        Letter = "letter",
+        /// *Utlåtande*: another report of the executive board.
+        Utlatande = "utlatande",
+        /// *Statens offentliga utredningar*: a government inquiry.
+        Sou = "sou",
+        /// *Departementsserien*: a ministry's memorandum.
+        Ds = "ds",
+        /// *Kommittédirektiv*: terms of reference of an inquiry.
+        Dir = "dir",
+        /// *Proposition*: a government bill.
+        Prop = "prop",
+        /// *Betänkande*: a report of a committee of parliament.
+        Bet = "bet",
+        /// *Riksdagsskrivelse*: a communication of parliament.
+        Rskr = "rskr",
+        /// *Lag*, *förordning*: a statute, or a section of one.
+        Law = "law",
+        /// A directive, regulation or decision of the European Union.
+        EuAct = "eu_act",
+        /// *Mål*: a case in court.
+        Case = "case",
+        /// *Mål*, *indikator*: a goal of the city's budget or a measure of one, by its number. Such stand in
+        /// [`Report::budget_goals`].
+        BudgetGoal = "budget_goal",
+    }
 }
 
 /// A short form that the text itself explains, as in *lokala brukarrådet (LBR)*.

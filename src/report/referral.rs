@@ -8,6 +8,7 @@ use crate::report::date::Date;
 use crate::report::decision::Decision;
 use crate::report::rule::Rule;
 use crate::report::span::{Span, Text};
+use crate::report::word::{LaterWord, words};
 
 /// *Remissinstans*: a consulted body and what became of the consultation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +24,7 @@ pub struct ReferralBody {
     /// Whether it answered.
     pub status: ReferralStatus,
     /// The sentence that says that it abstained, that no answer came, or that its office answered.
-    pub status_evidence: Option<Span>,
+    pub status_evidence: Option<Text>,
     /// The gist of its answer, from the short part of the document.
     pub summary: Option<Text>,
     /// The answer itself, from the long part.
@@ -31,81 +32,75 @@ pub struct ReferralBody {
     /// Where it stands on the matter.
     pub stance: Stance,
     /// The sentence that shows where it stands.
-    pub stance_evidence: Option<Span>,
+    pub stance_evidence: Option<Text>,
     /// The rule that read where it stands.
     pub stance_rule: Option<Rule>,
     /// The rule that read it.
     pub rule: Rule,
 }
 
-/// The sort of a consulted body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum BodyKind {
-    /// *Kontor*, *förvaltning*: the officials.
-    Office,
-    /// *Nämnd*: a board of elected members.
-    Committee,
-    /// *Stadsdelsnämnd*: the board of a city district.
-    DistrictCommittee,
-    /// *Råd*: an advisory council.
-    AdvisoryCouncil,
-    /// *Bolag*.
-    Company,
-    /// *Myndighet*: a state agency.
-    Agency,
-    /// *Kommun*.
-    Municipality,
-    /// *Region*, *landsting*.
-    Region,
-    /// *Domstol*.
-    Court,
-    /// *Förening*, *förbund*.
-    Association,
-    /// *Universitet*, *högskola*.
-    University,
-    /// Anything else that was consulted.
-    Other,
+words! {
+    /// The sort of a consulted body.
+    pub enum BodyKind {
+        /// *Kontor*, *förvaltning*: the officials.
+        Office = "office",
+        /// *Nämnd*: a board of elected members.
+        Committee = "committee",
+        /// *Stadsdelsnämnd*: the board of a city district.
+        DistrictCommittee = "district_committee",
+        /// *Råd*: an advisory council.
+        AdvisoryCouncil = "advisory_council",
+        /// *Bolag*.
+        Company = "company",
+        /// *Myndighet*: a state agency.
+        Agency = "agency",
+        /// *Kommun*.
+        Municipality = "municipality",
+        /// *Region*, *landsting*.
+        Region = "region",
+        /// *Domstol*.
+        Court = "court",
+        /// *Förening*, *förbund*.
+        Association = "association",
+        /// *Universitet*, *högskola*.
+        University = "university",
+        /// Anything else that was consulted.
+        Other = "other",
+    }
 }
 
-/// Whether a consulted body answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum ReferralStatus {
-    /// An answer stands in the document.
-    Answered,
-    /// Its office answered in its stead (*kontorsyttrande*, *förvaltningsyttrande*).
-    OfficeAnswered,
-    /// It said that it would not answer (*avstår från yttrande*).
-    Abstained,
-    /// No answer came in.
-    NoAnswer,
-    /// The document does not tell.
-    Unstated,
+words! {
+    /// Whether a consulted body answered.
+    pub enum ReferralStatus {
+        /// An answer stands in the document.
+        Answered = "answered",
+        /// Its office answered in its stead (*kontorsyttrande*, *förvaltningsyttrande*).
+        OfficeAnswered = "office_answered",
+        /// It said that it would not answer (*avstår från yttrande*).
+        Abstained = "abstained",
+        /// No answer came in.
+        NoAnswer = "no_answer",
+        /// The document does not tell.
+        Unstated = "unstated",
+    }
 }
 
-/// Where a consulted body stands on the matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Stance {
-    /// For it.
-    Supports,
-    /// For a part of it.
-    Partly,
-    /// Against it.
-    Opposes,
-    /// *Inget att erinra*.
-    NoObjection,
-    /// Takes no stand.
-    Abstains,
-    /// Not known.
-    Unstated,
+words! {
+    /// Where a consulted body stands on the matter.
+    pub enum Stance {
+        /// For it.
+        Supports = "supports",
+        /// For a part of it.
+        Partly = "partly",
+        /// Against it.
+        Opposes = "opposes",
+        /// *Inget att erinra*.
+        NoObjection = "no_objection",
+        /// Takes no stand.
+        Abstains = "abstains",
+        /// Not known.
+        Unstated = "unstated",
+    }
 }
 
 /// The answer of a consulted body.

@@ -3,65 +3,55 @@
 //! The table below is the one place in which a rule is described. The documentation of [`Rule`] is
 //! made from it, and so is what `explain` prints.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
+use crate::report::word::{LaterWord, words};
 
 macro_rules! rules {
     ($($family:literal { $($name:ident $id:literal: $trigger:literal, $example:literal;)+ })+) => {
-        /// The rule that read a fact; its stable id stands in the JSON as `rule`.
-        ///
-        /// An id is the family's name, which is the module that holds the rule, and the rule's own. Ids
-        /// keep their meaning; new ones may come.
-        ///
-        /// ```
-        /// use utlatande::Rule;
-        ///
-        /// let report = utlatande::extract("PM 2003 RVII (Dnr 242/01)\n\nNämnden möttes den 3 maj 2011.\n");
-        /// let rule = report.dates[0].rule;
-        /// assert_eq!(rule, Rule::DatesDay);
-        /// assert_eq!(rule.to_string(), "dates.day");
-        /// assert_eq!(rule.example(), "den 3 maj 2011");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[non_exhaustive]
-        pub enum Rule {
-            $($(
-                #[doc = concat!("`", $id, "`: ", $trigger, ", as in *", $example, "*.")]
-                ///
-                #[doc = concat!("From ", $family, ".")]
-                #[serde(rename = $id)]
-                $name,
-            )+)+
+        words! {
+            /// The rule that read a fact; its stable id stands in the JSON as `rule`.
+            ///
+            /// An id is the family's name, which is the module that holds the rule, and the rule's own. Ids
+            /// keep their meaning; new ones may come.
+            ///
+            /// ```
+            /// use utlatande::Rule;
+            ///
+            /// let report = utlatande::extract("PM 2003 RVII (Dnr 242/01)\n\nNämnden möttes den 3 maj 2011.\n");
+            /// let rule = &report.dates[0].rule;
+            /// assert_eq!(*rule, Rule::DatesDay);
+            /// assert_eq!(rule.to_string(), "dates.day");
+            /// assert_eq!(rule.example(), "den 3 maj 2011");
+            /// ```
+            pub enum Rule {
+                $($(
+                    #[doc = concat!("`", $id, "`: ", $trigger, ", as in *", $example, "*.")]
+                    ///
+                    #[doc = concat!("From ", $family, ".")]
+                    $name = $id,
+                )+)+
+            }
         }
 
         impl Rule {
             /// Every rule, in the order of the families.
             pub const ALL: &'static [Rule] = &[$($(Rule::$name,)+)+];
 
-            /// The stable id: the family, a full stop, and the name in it.
+            /// What sets the rule off, and what must stand around it; empty for a rule of a later version.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $($(Rule::$name => $id,)+)+ }
-            }
-
-            /// What sets the rule off, and what must stand around it.
-            #[must_use]
-            pub const fn trigger(self) -> &'static str {
-                match self { $($(Rule::$name => $trigger,)+)+ }
+            pub const fn trigger(&self) -> &'static str {
+                match self { $($(Rule::$name => $trigger,)+)+ Rule::Later(_) => "" }
             }
 
             /// Words that it reads.
             #[must_use]
-            pub const fn example(self) -> &'static str {
-                match self { $($(Rule::$name => $example,)+)+ }
+            pub const fn example(&self) -> &'static str {
+                match self { $($(Rule::$name => $example,)+)+ Rule::Later(_) => "" }
             }
 
             /// Where it comes from: a norm, or the usage of so many years.
             #[must_use]
-            pub const fn source(self) -> &'static str {
-                match self { $($(Rule::$name => $family,)+)+ }
+            pub const fn source(&self) -> &'static str {
+                match self { $($(Rule::$name => $family,)+)+ Rule::Later(_) => "" }
             }
         }
     };
@@ -319,11 +309,5 @@ rules! {
         SectionsFormula "sections.formula":
             "a formula that begins a section without a heading: a proposal, a board's position, a signature, a dissent",
             "Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.";
-    }
-}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::report::rule::Rule;
 use crate::report::span::{Span, Text};
+use crate::report::word::{LaterWord, words};
 
 /// A section of the document; children lie inside their parent, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,64 +25,38 @@ pub struct Section {
     pub children: Vec<Section>,
 }
 
-/// What a section is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SectionKind {
-    /// Header line, titles, initiatives.
-    Header,
-    /// *Förslag till beslut*, or the decision block where it has no heading.
-    Proposal,
-    /// *Sammanfattning av ärendet*.
-    Summary,
-    /// *Bakgrund*.
-    Background,
-    /// *Ärendet*, *Ärendena*, *Förslaget*, *Motionens innehåll*.
-    Matter,
-    /// *Beredning*, *Remisser*: who was consulted, and the gist of the answers.
-    Preparation,
-    /// *Mina synpunkter*, *Föredragande borgarrådets synpunkter*.
-    Views,
-    /// *Bilaga*, *Bilagor*.
-    Attachments,
-    /// The two boards' positions.
-    Endorsement,
-    /// Place, date and names.
-    Signature,
-    /// *Remissammanställning*: the answers.
-    Responses,
-    /// One body's answer.
-    Response,
-    /// *Reservationer m.m.*, and in it one a body.
-    Dissents,
-    /// One reservation or statement.
-    Dissent,
-    /// Any other heading, nested where it stands.
-    Subheading,
-}
-
-impl SectionKind {
-    /// The word that stands for it in the JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            SectionKind::Header => "header",
-            SectionKind::Proposal => "proposal",
-            SectionKind::Summary => "summary",
-            SectionKind::Background => "background",
-            SectionKind::Matter => "matter",
-            SectionKind::Preparation => "preparation",
-            SectionKind::Views => "views",
-            SectionKind::Attachments => "attachments",
-            SectionKind::Endorsement => "endorsement",
-            SectionKind::Signature => "signature",
-            SectionKind::Responses => "responses",
-            SectionKind::Response => "response",
-            SectionKind::Dissents => "dissents",
-            SectionKind::Dissent => "dissent",
-            SectionKind::Subheading => "subheading",
-        }
+words! {
+    /// What a section is for.
+    pub enum SectionKind {
+        /// Header line, titles, initiatives.
+        Header = "header",
+        /// *Förslag till beslut*, or the decision block where it has no heading.
+        Proposal = "proposal",
+        /// *Sammanfattning av ärendet*.
+        Summary = "summary",
+        /// *Bakgrund*.
+        Background = "background",
+        /// *Ärendet*, *Ärendena*, *Förslaget*, *Motionens innehåll*.
+        Matter = "matter",
+        /// *Beredning*, *Remisser*: who was consulted, and the gist of the answers.
+        Preparation = "preparation",
+        /// *Mina synpunkter*, *Föredragande borgarrådets synpunkter*.
+        Views = "views",
+        /// *Bilaga*, *Bilagor*.
+        Attachments = "attachments",
+        /// The two boards' positions.
+        Endorsement = "endorsement",
+        /// Place, date and names.
+        Signature = "signature",
+        /// *Remissammanställning*: the answers.
+        Responses = "responses",
+        /// One body's answer.
+        Response = "response",
+        /// *Reservationer m.m.*, and in it one a body.
+        Dissents = "dissents",
+        /// One reservation or statement.
+        Dissent = "dissent",
+        /// Any other heading, nested where it stands.
+        Subheading = "subheading",
     }
 }

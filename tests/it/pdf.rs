@@ -3,7 +3,10 @@
 
 use evaluation::facts::{facts, first_difference};
 use evaluation::laws::assert_laws;
-use utlatande::{DiagnosticCode, PdfLimits, extract_pdf, is_pdf, pdf_text, pdf_text_with};
+use utlatande::{
+    DiagnosticCode, ErrorKind, PdfLimits, extract_bytes, extract_pdf, is_pdf, pdf_text,
+};
+use utlatande::{pdf_text_with, read};
 
 use crate::forms::of_text;
 
@@ -50,6 +53,30 @@ fn what_cannot_be_read_says_why() {
         let error = pdf_text(&file(name)).unwrap_err().to_string();
         assert!(error.contains(why), "{name}: {error}");
     }
+}
+
+/// A PDF of one page with nothing on it.
+const BLANK: &[u8] = b"%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >> endobj
+trailer << /Root 1 0 R >>";
+
+#[test]
+fn code_can_tell_what_needs_ocr() {
+    for (bytes, kind) in [
+        (file("scanned"), ErrorKind::Scanned),
+        (file("encrypted"), ErrorKind::Encrypted),
+        (file("bomb"), ErrorKind::TooLarge),
+        (b"%PDF-1.4 and no more".to_vec(), ErrorKind::Damaged),
+        (BLANK.to_vec(), ErrorKind::Empty),
+    ] {
+        let error = read(&bytes).unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+    }
+    assert!(read(&file("form")).is_ok());
+    let not_text = ErrorKind::NotText { format: "pdf" };
+    assert_eq!(extract_bytes(BLANK).unwrap_err().kind(), not_text);
 }
 
 /// What each file shows is told in `make_odd.py`.

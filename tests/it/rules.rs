@@ -8,13 +8,13 @@ use utlatande::{Rule, extract};
 
 #[test]
 fn every_rule_is_told_and_its_id_is_its_own() {
-    let ids: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+    let ids: BTreeSet<&str> = Rule::ALL.iter().map(Rule::as_str).collect();
     assert_eq!(ids.len(), Rule::ALL.len());
     for rule in Rule::ALL {
-        let (family, name) = rule.id().split_once('.').expect("a family and a name");
+        let (family, name) = rule.as_str().split_once('.').expect("a family and a name");
         let is_word = |word: &str| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
         assert!(is_word(family) && is_word(name), "{rule}");
-        assert_eq!(serde_json::to_value(rule).expect("JSON"), rule.id());
+        assert_eq!(serde_json::to_value(rule).expect("JSON"), rule.as_str());
         for told in [rule.trigger(), rule.example(), rule.source()] {
             assert!(
                 !told.is_empty() && !told.contains(['|', '\n']),
@@ -62,7 +62,7 @@ fn every_rule_reads_something() {
     }
     let missing: Vec<&str> = Rule::ALL
         .iter()
-        .map(|rule| rule.id())
+        .map(Rule::as_str)
         .filter(|id| !found.contains(*id))
         .collect();
     assert_eq!(missing, [""; 0], "rules that read nothing in any document");

@@ -206,8 +206,8 @@ fn who_was_consulted_and_what_became_of_it(report: &Report) -> String {
         for mention in &body.mentions {
             line(&mut out, *mention, "  named as consulted");
         }
-        if let Some(evidence) = body.status_evidence {
-            line(&mut out, evidence, "  so its status says");
+        if let Some(evidence) = &body.status_evidence {
+            line(&mut out, evidence.span, "  so its status says");
         }
         if let Some(summary) = &body.summary {
             line(
@@ -216,10 +216,10 @@ fn who_was_consulted_and_what_became_of_it(report: &Report) -> String {
                 &format!("  summary: {}", ends(&summary.text)),
             );
         }
-        if let Some(evidence) = body.stance_evidence {
+        if let Some(evidence) = &body.stance_evidence {
             line(
                 &mut out,
-                evidence,
+                evidence.span,
                 &format!("  stance: {}", word(&body.stance)),
             );
         }

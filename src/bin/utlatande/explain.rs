@@ -81,10 +81,10 @@ fn write_fact(text: &str, fact: &Fact, offset: usize, shown: &mut String) {
     let kind = fact.kind.as_str();
     let _ = writeln!(shown, "{bold}{kind}{bold:#} {}", fact.span());
     let id = fact.rule.as_deref();
-    let rule = id.and_then(|id| Rule::ALL.iter().find(|rule| rule.id() == id));
+    let rule = id.and_then(|id| Rule::ALL.iter().find(|rule| rule.as_str() == id));
     let rule = rule.map(|rule| {
         [
-            ("rule", rule.id()),
+            ("rule", rule.as_str()),
             ("trigger", rule.trigger()),
             ("from", rule.source()),
         ]

@@ -68,6 +68,7 @@ pub(crate) enum Operator {
     NextLineShow,
     NextLineSpacedShow,
     Draw,
+    Paint,
     BeginMarked,
     BeginMarkedWith,
     EndMarked,
@@ -99,6 +100,9 @@ impl Operator {
             b"'" => Operator::NextLineShow,
             b"\"" => Operator::NextLineSpacedShow,
             b"Do" => Operator::Draw,
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"S" | b"s" | b"sh" => {
+                Operator::Paint
+            }
             b"BMC" => Operator::BeginMarked,
             b"BDC" => Operator::BeginMarkedWith,
             b"EMC" => Operator::EndMarked,
@@ -127,6 +131,8 @@ pub(crate) struct Place {
     at: usize,
     /// Bytes that were left out, since they begin nothing.
     pub(crate) lost: usize,
+    /// Whether a picture stands in the stream itself.
+    pub(crate) has_picture: bool,
 }
 
 impl Place {
@@ -149,7 +155,10 @@ impl Place {
                 }
                 _ => match self.word(data) {
                     b"true" | b"false" | b"null" => {}
-                    b"BI" => self.skip_picture(data),
+                    b"BI" => {
+                        self.has_picture = true;
+                        self.skip_picture(data);
+                    }
                     word => return Some(Operator::of(word)),
                 },
             }

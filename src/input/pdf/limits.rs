@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use crate::error::ErrorKind;
+use crate::error::Reason;
 
 /// How much of a PDF is read before reading ends with an error that names the limit.
 ///
@@ -55,9 +55,9 @@ pub(crate) struct Passed {
     most: u64,
 }
 
-impl From<Passed> for ErrorKind {
-    fn from(Passed { limit, most }: Passed) -> ErrorKind {
-        ErrorKind::PdfLimit { limit, most }
+impl From<Passed> for Reason {
+    fn from(Passed { limit, most }: Passed) -> Reason {
+        Reason::PdfLimit { limit, most }
     }
 }
 

@@ -37,14 +37,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 
-use hayro_syntax::page::Page;
 use hayro_syntax::{LoadPdfError, Pdf};
 use memchr::memmem;
 
-use self::limits::{Budget, Passed, PdfLimits};
-use self::reader::Loss;
+use self::limits::{Budget, PdfLimits};
+use self::reader::{Loss, Shown};
 use self::resources::Shared;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, Reason};
 
 /// The stack that a file is read on: objects may stand 512 deep in one another.
 const STACK: usize = 16 << 20;
@@ -112,8 +111,8 @@ pub(crate) fn read(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, Error> {
     read.map_err(Error::from)
 }
 
-fn damaged() -> ErrorKind {
-    ErrorKind::Pdf {
+fn damaged() -> Reason {
+    Reason::Damaged {
         why: "it is damaged".to_owned(),
     }
 }
@@ -123,38 +122,46 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
-fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, ErrorKind> {
+fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, Reason> {
     streams::measure_file(bytes, &Budget::new(limits))?;
-    let document = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| ErrorKind::Pdf {
-        why: match error {
-            LoadPdfError::Decryption(_) => "it asks for a password",
-            LoadPdfError::Invalid if is_pdf(bytes) => "it is damaged",
-            LoadPdfError::Invalid => "it does not begin as a PDF does",
-        }
-        .to_owned(),
+    let document = Pdf::new(Arc::new(bytes.to_vec())).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Reason::Encrypted,
+        LoadPdfError::Invalid if is_pdf(bytes) => damaged(),
+        LoadPdfError::Invalid => Reason::Damaged {
+            why: "it does not begin as a PDF does".to_owned(),
+        },
     })?;
     let budget = Budget::new(limits);
     budget.pages(document.pages().len())?;
     let shared = Shared::of(&document, budget);
     let mut pages = Vec::new();
     let mut losses = Vec::new();
+    let mut has_picture = false;
     for (number, page) in (1..).zip(document.pages().iter()) {
-        let (text, loss) = match guarded(|| text(page, &shared)) {
-            Some(read) => read?,
-            None => (None, Loss::default()),
+        let text = match guarded(|| reader::shown(page, &shared).map(laid_out)) {
+            Some(shown) => {
+                let (text, shown) = shown?;
+                has_picture |= shown.has_picture;
+                losses.extend(sentence(number, shown.loss));
+                Some(text)
+            }
+            None => {
+                losses.push(format!("page {number} cannot be read"));
+                None
+            }
         };
-        losses.extend(sentence(number, text.is_some(), loss));
         pages.push(text);
     }
     if pages.iter().all(Option::is_none) {
-        return Err(ErrorKind::Pdf {
+        return Err(Reason::Damaged {
             why: "none of its pages can be read".to_owned(),
         });
     }
     if pages.iter().flatten().all(|page| page.trim().is_empty()) {
         return Err(match losses.into_iter().next() {
-            None => ErrorKind::Scanned { pages: pages.len() },
-            Some(why) => ErrorKind::Pdf { why },
+            Some(why) => Reason::Damaged { why },
+            None if has_picture => Reason::Scanned { pages: pages.len() },
+            None => Reason::Blank { pages: pages.len() },
         });
     }
     let pages: Vec<String> = pages
@@ -167,16 +174,12 @@ fn pages(bytes: &[u8], limits: &PdfLimits) -> Result<PdfText, ErrorKind> {
     })
 }
 
-fn text<'a>(page: &Page<'a>, shared: &Shared<'a, '_>) -> Result<(Option<String>, Loss), Passed> {
-    let (glyphs, loss) = reader::glyphs(page, shared)?;
-    Ok((Some(lines::text(&glyphs)), loss))
+fn laid_out(shown: Shown) -> (String, Shown) {
+    (lines::text(&shown.glyphs), shown)
 }
 
 /// What was lost on a page.
-fn sentence(page: usize, is_read: bool, loss: Loss) -> Option<String> {
-    if !is_read {
-        return Some(format!("page {page} cannot be read"));
-    }
+fn sentence(page: usize, loss: Loss) -> Option<String> {
     let parts: Vec<String> = [
         (loss.streams, "stream"),
         (loss.bytes, "byte"),

@@ -42,11 +42,17 @@ pub(crate) struct Loss {
     pub(crate) characters: usize,
 }
 
-/// The glyphs of a page, and what was lost of it.
-pub(crate) fn glyphs<'a>(
-    page: &Page<'a>,
-    shared: &Shared<'a, '_>,
-) -> Result<(Glyphs, Loss), Passed> {
+/// What a page shows.
+#[derive(Debug)]
+pub(crate) struct Shown {
+    pub(crate) glyphs: Glyphs,
+    /// Whether there is a picture on it, or a drawing: scanners trace letters too.
+    pub(crate) has_picture: bool,
+    pub(crate) loss: Loss,
+}
+
+/// Reads what a page shows.
+pub(crate) fn shown<'a>(page: &Page<'a>, shared: &Shared<'a, '_>) -> Result<Shown, Passed> {
     let upright = Affine::new(page.initial_transform(true).as_coeffs());
     let resources = Rc::new(Resources::of_page(page.resources()));
     let mut reader = Reader {
@@ -58,6 +64,7 @@ pub(crate) fn glyphs<'a>(
         meant: 0,
         frames: Vec::new(),
         drawn: HashSet::new(),
+        has_picture: false,
         loss: Loss::default(),
     };
     let content = reader.content(page)?;
@@ -69,7 +76,11 @@ pub(crate) fn glyphs<'a>(
         reader.run()?;
     }
     reader.loss.characters = reader.pen.lost;
-    Ok((reader.pen.glyphs, reader.loss))
+    Ok(Shown {
+        glyphs: reader.pen.glyphs,
+        has_picture: reader.has_picture,
+        loss: reader.loss,
+    })
 }
 
 /// Marked content that is open.
@@ -104,6 +115,7 @@ struct Reader<'r, 'a, 'l> {
     frames: Vec<Frame<'a>>,
     /// The forms that are being run.
     drawn: HashSet<ObjectIdentifier>,
+    has_picture: bool,
     loss: Loss,
 }
 
@@ -166,6 +178,7 @@ impl<'a> Reader<'_, 'a, '_> {
     fn leave(&mut self) {
         if let Some(frame) = self.frames.pop() {
             self.loss.bytes += frame.place.lost;
+            self.has_picture |= frame.place.has_picture;
             if let Some(form) = frame.form {
                 self.drawn.remove(&form);
             }
@@ -236,6 +249,7 @@ impl<'a> Reader<'_, 'a, '_> {
                 pen.show_all(last)?;
             }
             Operator::Draw => self.draw_named(last.and_then(Operand::name).unwrap_or_default())?,
+            Operator::Paint => self.has_picture = true,
             Operator::BeginMarked => self.begin_marked(Mark::Plain)?,
             Operator::BeginMarkedWith => {
                 let mark = self.mark(operands);
@@ -266,10 +280,11 @@ impl<'a> Reader<'_, 'a, '_> {
     /// takes those of what draws it.
     fn draw(&mut self, form: &Stream<'a>, outer: &Rc<Resources<'a>>) -> Result<(), Passed> {
         let subtype = form.dict().get::<Name<'_>>(keys::SUBTYPE);
-        if subtype.is_some_and(|it| it.as_ref() == keys::IMAGE)
-            || self.shared.layers.hide(form.dict(), keys::OC)
-            || self.drawn.contains(&form.obj_id())
-        {
+        if subtype.is_some_and(|it| it.as_ref() == keys::IMAGE) {
+            self.has_picture = true;
+            return Ok(());
+        }
+        if self.shared.layers.hide(form.dict(), keys::OC) || self.drawn.contains(&form.obj_id()) {
             return Ok(());
         }
         let content = if self.shared.is_new(form.obj_id()) {

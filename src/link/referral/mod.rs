@@ -44,7 +44,7 @@ impl Document {
                 // What is said first holds.
                 if referral[body].status == ReferralStatus::Unstated {
                     referral[body].status = status;
-                    referral[body].status_evidence = self.span(at.clone());
+                    referral[body].status_evidence = self.text(at.clone());
                     statements[body].silence =
                         (status == ReferralStatus::Abstained).then(|| at.clone());
                 }

@@ -80,11 +80,11 @@ impl Document {
             if let Some(stated) = answer.or(summary) {
                 body.stance = stated.position.stance;
                 body.stance_rule = Some(stated.position.rule);
-                body.stance_evidence = self.span(stated.at);
+                body.stance_evidence = self.text(stated.at);
             } else if let Some(at) = statements.silence.clone() {
                 body.stance = Stance::Abstains;
                 body.stance_rule = Some(Rule::StanceSilence);
-                body.stance_evidence = self.span(at);
+                body.stance_evidence = self.text(at);
             }
         }
         differs

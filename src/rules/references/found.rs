@@ -17,7 +17,8 @@ impl Found {
     /// A reference whose kind tells the rule.
     pub(super) fn new(kind: ReferenceKind, value: String, at: At) -> Found {
         let rule = match kind {
-            ReferenceKind::DiaryNumber => Rule::ReferencesDiaryNumber,
+            // No rule reads a kind of a later version.
+            ReferenceKind::DiaryNumber | ReferenceKind::Later(_) => Rule::ReferencesDiaryNumber,
             ReferenceKind::Motion => Rule::ReferencesMotion,
             ReferenceKind::Letter => Rule::ReferencesLetter,
             ReferenceKind::Utlatande => Rule::ReferencesUtlatande,

@@ -5,13 +5,14 @@ use std::ops::Range;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
-/// A span of the contract as a range.
+/// A span of the contract, or that of a text, as a range.
 ///
 /// # Panics
 ///
-/// When the value is no span.
+/// When the value is neither.
 #[must_use]
-pub fn range(span: &Value) -> Range<usize> {
+pub fn range(place: &Value) -> Range<usize> {
+    let span = place.get("span").unwrap_or(place);
     let end = |key: &str| {
         let offset = span[key]
             .as_u64()

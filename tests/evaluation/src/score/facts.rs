@@ -102,7 +102,12 @@ pub(crate) fn facts(text: &str, from: &Value, field: &str) -> Option<Vec<Fact>> 
             let fact = |body: &Value| {
                 let evidence = &body["stance_evidence"];
                 Fact {
-                    said: json!([body["name"], body["stance"], evidence]).to_string(),
+                    said: json!([
+                        body["name"],
+                        body["stance"],
+                        (!evidence.is_null()).then(|| range(evidence))
+                    ])
+                    .to_string(),
                     span: (!evidence.is_null()).then(|| range(evidence)),
                 }
             };
