@@ -1,5 +1,5 @@
 //! Lets plain `cargo test` run what is behind features: the tests of the program and of PDF files, and
-//! `tests/schema`, which needs the program.
+//! `tests/schema`, which needs the program, and the project in `examples/pinned`.
 //!
 //! It starts a second `cargo test` with all features, after the first has done its building. That no
 //! member of the workspace asks for the features instead has a reason: Cargo would also turn them on for
@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         "--bins",
         "--test=cli",
         "--test=it",
+        "--test=pinned",
         "--test=schema",
     ];
     // Cargo does not test the examples in the docs together with anything else.
@@ -31,7 +32,12 @@ fn main() -> ExitCode {
 fn pass(targets: &[&str]) -> bool {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["test", "--package=utlatande", "--package=schema"]);
+    command.args([
+        "test",
+        "--package=utlatande",
+        "--package=schema",
+        "--package=pinned",
+    ]);
     command.arg("--all-features").args(targets);
     if !cfg!(debug_assertions) {
         command.arg("--release");

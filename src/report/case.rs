@@ -1,5 +1,7 @@
 //! What identifies the case: its kind and number, how it came up, who signed.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::report::date::Date;
@@ -29,6 +31,16 @@ pub struct DocumentNumber {
     pub year: u16,
     /// The running number behind it; `None` where a draft leaves it blank.
     pub serial: Option<u16>,
+}
+
+/// As the header has it: `2017:19`, or the year alone.
+impl fmt::Display for DocumentNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.serial {
+            Some(serial) => write!(f, "{}:{serial}", self.year),
+            None => write!(f, "{}", self.year),
+        }
+    }
 }
 
 /// How the matter came up.

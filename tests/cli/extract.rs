@@ -236,9 +236,17 @@ fn an_interrupt_closes_the_array() {
 
 #[test]
 fn the_overview_fits_a_screen() {
-    let screen = printed(&["extract", "--format", "text", SOURCE, PM]);
+    let screen = printed(&["extract", "--format", "overview", SOURCE, PM]);
     assert!(screen.lines().all(|line| line.chars().count() <= 100));
     insta::assert_snapshot!(screen);
+}
+
+#[test]
+fn a_review_is_the_one_of_the_crate() {
+    let review = printed(&["extract", "--format", "text", PM]);
+    let text = std::fs::read_to_string(PM).expect("a fixture");
+    let expected = format!("# {PM}\n\n{}\n", utlatande::extract(&text));
+    assert_eq!(review, expected);
 }
 
 #[cfg(feature = "pdf")]

@@ -213,3 +213,11 @@ fn a_file_without_sentences_is_an_error() {
         assert!(text(&output.stderr).contains(path));
     }
 }
+
+#[test]
+fn the_page_on_pinning_shows_the_project() {
+    let page = std::fs::read_to_string("docs/pinning.md").expect("the page");
+    let test = std::fs::read_to_string("examples/pinned/pinned.rs").expect("the test");
+    let code = test.split_once("\n\n").expect("code behind the comment").1;
+    assert!(page.contains(&format!("```rust\n{code}```")));
+}

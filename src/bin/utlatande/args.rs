@@ -43,7 +43,7 @@ is in a folder comes in the order of the names.
 
 Examples:
   utlatande extract report.txt
-  utlatande extract --format text report.txt
+  utlatande extract --format overview report.txt
   utlatande extract --format ndjson my-reports/ -o reports.ndjson --resume
   pdftotext -layout report.pdf - | utlatande extract -")]
     Extract(ExtractOptions),
@@ -166,8 +166,10 @@ pub(crate) enum Format {
     Json,
     /// A record a line.
     Ndjson,
-    /// An overview for people.
+    /// Every fact on a line behind its place, to check a reading or pin it in a test.
     Text,
+    /// The case at a glance, on one screen.
+    Overview,
 }
 
 #[derive(Debug, Args)]

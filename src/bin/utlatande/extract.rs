@@ -16,6 +16,7 @@ use crate::input::{self, Document, Found};
 use crate::many::{self, Done, counted};
 use crate::output::Output;
 use crate::overview;
+use crate::text::visible;
 
 /// What is written of one document.
 #[derive(Debug, Serialize, schemars::JsonSchema)]
@@ -53,7 +54,8 @@ pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
     let done = match format {
         Format::Ndjson => many::read_all(found, line, |line| output.write(&line))?,
         Format::Json => array(found, &mut output)?,
-        Format::Text => overviews(found, &mut output, matches!(goal, Goal::Stdout))?,
+        Format::Text => reviews(found, &mut output)?,
+        Format::Overview => overviews(found, &mut output, matches!(goal, Goal::Stdout))?,
     };
     output.finish(done.is_whole)?;
     let written = goal.written(&counted(done.documents, "record"));
@@ -168,6 +170,14 @@ fn array(found: Found, output: &mut Output) -> Result<Done, Fault> {
     // The array is closed after an interrupt too.
     output.write(if before == b"[\n" { b"[]\n" } else { b"\n]\n" })?;
     Ok(done)
+}
+
+fn reviews(found: Found, output: &mut Output) -> Result<Done, Fault> {
+    many::read_all(
+        found,
+        |file, document| format!("# {}\n\n{}\n", visible(file), document.report.review()),
+        |review| output.write(review.as_bytes()),
+    )
 }
 
 fn overviews(found: Found, output: &mut Output, on_screen: bool) -> Result<Done, Fault> {

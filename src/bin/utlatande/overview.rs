@@ -1,4 +1,4 @@
-//! The case at a glance on a screen, for `extract --format text`.
+//! The case at a glance on a screen, for `extract --format overview`.
 
 use std::fmt::Write as _;
 
