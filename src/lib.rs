@@ -47,6 +47,10 @@
 //! space and all kinds of hyphen are removed from both. Where page furniture stands in between, the
 //! fact has `spans`, and their pieces put together obey the law.
 //!
+//! The law has one exception: characters that hide the words are folded in `text`. Soft hyphens, zero-width
+//! and control characters are left out, Latin ligatures (`ﬁ`) are spelled out, and letters are composed
+//! with their marks (NFC). Fold `input[span]` in the same way before you compare; nothing else is folded.
+//!
 //! # What always holds
 //!
 //! 1. The top-level sections tile the input: no byte outside, none in two.

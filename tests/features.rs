@@ -1,5 +1,6 @@
 //! Lets plain `cargo test` run what is behind features: the tests of the program and of PDF files, and
-//! `tests/schema`, which needs the program, and the project in `examples/pinned`.
+//! `tests/schema`, which needs the program, `tests/targets`, which needs both, and the project in
+//! `examples/pinned`.
 //!
 //! It starts a second `cargo test` with all features, after the first has done its building. That no
 //! member of the workspace asks for the features instead has a reason: Cargo would also turn them on for
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
         "--test=it",
         "--test=pinned",
         "--test=schema",
+        "--test=regressions",
     ];
     // Cargo does not test the examples in the docs together with anything else.
     if [targets, &["--doc"]].into_iter().all(pass) {
@@ -36,6 +38,7 @@ fn pass(targets: &[&str]) -> bool {
         "test",
         "--package=utlatande",
         "--package=schema",
+        "--package=targets",
         "--package=pinned",
     ]);
     command.arg("--all-features").args(targets);

@@ -139,8 +139,12 @@ impl Index<Span> for str {
 ///
 /// Line breaks are joined, line-end hyphens resolved and white space collapsed. The **span law**:
 /// when all white space and all kinds of hyphen are removed from `input[span]` and from `text`,
-/// the same string is left. Page furniture (a page number between two halves of a sentence) is
-/// the one exception: then `spans` lists the pieces, and the pieces put together obey the law.
+/// the same string is left. Where page furniture (a page number between two halves of a sentence)
+/// stands in between, `spans` lists the pieces, and the pieces put together obey the law.
+///
+/// Characters that hide the words are folded in `text`: soft hyphens, zero-width and control characters are
+/// left out, Latin ligatures spelled out, letters composed with their marks (NFC). The law holds once
+/// `input[span]` is folded so too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {

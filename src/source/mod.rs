@@ -54,12 +54,10 @@ pub(crate) fn read(text: &str) -> Source {
     let mut blocks = blocks::blocks(clean, &pages, &column, is_heading);
     let mut spans = pages.spans;
     if let Some(cleaned) = cleaned {
-        let starts = spans.iter().map(|page| cleaned.origin.start(page.start()));
-        // What was left out at the beginning belongs to the first page.
-        let starts = starts
-            .enumerate()
-            .map(|(i, start)| if i == 0 { 0 } else { start });
-        spans = tiles(starts.collect(), text.len());
+        let later = spans.iter().skip(1);
+        let later = later.map(|page| cleaned.origin.start(page.start()));
+        // What was left out at the beginning belongs to the first page, even if nothing else is left.
+        spans = tiles(std::iter::once(0).chain(later).collect(), text.len());
         blocks.reading.set_origin(Some(cleaned.origin));
     }
     Source {

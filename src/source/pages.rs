@@ -20,6 +20,7 @@ use std::ops::Range;
 
 use crate::language::window;
 use crate::report::Span;
+use crate::source::clean::without_mark;
 use crate::source::lines::Line;
 use crate::source::one_line::{are_pages, cut_numbers};
 use crate::source::page_number::{MOST_PAGES, PageNumber, page_number};
@@ -50,6 +51,8 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
     // Lines since the page began, and whether the next one begins a page.
     let (mut since, mut next_starts) = (0, false);
     let mut starts = vec![0];
+    // A byte order mark is no page.
+    let beginning = text.len() - without_mark(text).len();
     // Those that are kept move up in place: large documents have many lines.
     let mut kept = 0;
     let mut behind_furniture = false;
@@ -66,7 +69,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
             b'0'..=b'9' | b'S' | b'-' | 0xE2 => page_number(line.of(text)),
             _ => None,
         };
-        let page = starts.len() as u64 + u64::from(starts_page && line.begins() > 0);
+        let page = starts.len() as u64 + u64::from(starts_page && line.begins() > beginning);
         let is_furniture = match number {
             None => false,
             Some(PageNumber { of: Some(_), .. }) => true,
@@ -88,7 +91,7 @@ pub(crate) fn pages(text: &str, mut lines: Vec<Line>) -> Pages {
         {
             starts_page |= number == page + 1;
         }
-        if starts_page && line.begins() > 0 {
+        if starts_page && line.begins() > beginning {
             starts.push(line.begins());
         }
         if is_furniture {
@@ -347,6 +350,12 @@ mod tests {
         let spans = pages(text, lines(text)).spans;
         let pieces: Vec<&str> = spans.iter().map(|&span| &text[span]).collect();
         assert_eq!(pieces, ["Ett.\n\u{c}", "Två.\n", "3 (3)\nTre."]);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_page() {
+        let text = "\u{feff} a\n\n".to_owned() + &"b\n\n".repeat(20);
+        assert_eq!(pages(&text, lines(&text)).spans.len(), 1);
     }
 
     #[test]

@@ -30,7 +30,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::report::{Diagnostic, Span};
 use characters::{ReadAs, ends_line, read_as};
 use rare::any;
-use slips::{doubled_blanks, lost_hyphens};
+use slips::{begins_name, blanks_behind_hyphens, ends_in_name, ends_in_stem, grown_together};
 
 /// A text that was cleaned, and the way back to the input.
 #[derive(Debug)]
@@ -91,16 +91,20 @@ struct Cleaner<'t> {
 impl Cleaner<'_> {
     fn run(&mut self) {
         let text = self.text;
-        let mut hyphens = lost_hyphens(text, 0..text.len()).peekable();
-        let mut blanks = doubled_blanks(text, 0..text.len()).peekable();
+        let mut grown_together = grown_together(text.as_bytes(), 0..text.len()).peekable();
+        let mut blanks = blanks_behind_hyphens(text, 0..text.len()).peekable();
         let mark = text.len() - without_mark(text).len();
         let mut characters = text.char_indices().peekable();
         while let Some((at, character)) = characters.next() {
             let end = at + character.len_utf8();
-            if hyphens.next_if_eq(&at).is_some() {
+            // The words before a slip are read as they come out, composed.
+            if grown_together.next_if_eq(&at).is_some() && ends_in_stem(self.up_to(at)) {
                 self.replace(at, at, "- ");
             }
-            if blanks.next_if_eq(&at).is_some() {
+            if blanks.next_if_eq(&at).is_some()
+                && begins_name(&text[end..])
+                && ends_in_name(self.up_to(at))
+            {
                 self.replace(at, end, "");
                 continue;
             }
@@ -132,6 +136,12 @@ impl Cleaner<'_> {
             }
         }
         self.copy(text.len());
+    }
+
+    /// What the input up to `end` comes out as.
+    fn up_to(&mut self, end: usize) -> &str {
+        self.copy(end);
+        &self.out
     }
 
     /// Copies the input up to `end`.
@@ -171,6 +181,8 @@ mod tests {
             ("stads\u{ad}del och \u{200b}natt\0", "stadsdel och natt"),
             ("stads\u{ad}\ndel", "stads\u{ad}\ndel"),
             ("Malma\u{2011}Älvhem", "Malma-Älvhem"),
+            ("A\u{30a}sa- O\u{308}rn", "Åsa-Örn"),
+            ("ga\u{30a}rdsoch parknämnden", "gårds- och parknämnden"),
             (
                 "Malma- Älvhem stadsdelsnämnd",
                 "Malma-Älvhem stadsdelsnämnd",

@@ -6,7 +6,7 @@ use memchr::{memchr2_iter, memchr3_iter};
 
 use crate::language::window;
 use crate::source::clean::characters::{ReadAs, read_as, without_mark};
-use crate::source::clean::slips::{STRETCH, doubled_blanks, lost_hyphens};
+use crate::source::clean::slips::{STRETCH, any_slip};
 
 /// Which rare characters a text holds. Where there are none, nobody need search for them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,9 +33,7 @@ impl Rare {
             for stretch in text.as_bytes()[near.clone()].chunks(STRETCH) {
                 rare.add_bytes(stretch);
             }
-            rare.is_unclean = rare.is_unclean
-                || lost_hyphens(text, near.clone()).any(|_| true)
-                || doubled_blanks(text, near).any(|_| true);
+            rare.is_unclean = rare.is_unclean || any_slip(text, near);
         }
         rare
     }

@@ -87,7 +87,10 @@ pub fn first_difference_but(
                 None => format!("{} instead of {}", b.len(), a.len()),
             }
         }
-        _ => format!("{got:.200} instead of {expected:.200}"),
+        _ => {
+            let shown = |value: &Value| value.to_string().chars().take(200).collect::<String>();
+            format!("{} instead of {}", shown(got), shown(expected))
+        }
     }
 }
 

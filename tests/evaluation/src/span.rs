@@ -49,21 +49,59 @@ pub fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start.min(end)..end
 }
 
-/// What the span law compares: characters composed, no white space, no hyphens, nothing that shows
-/// as nothing.
+/// What the span law compares: the words without what no reading form keeps. White space, hyphens of every
+/// kind, soft hyphens, zero-width and control characters are left out, Latin ligatures spelled out,
+/// letters and their marks composed (NFC). Nothing else is folded: `²` is not `2`.
 #[must_use]
 pub fn bare(text: &str) -> String {
-    // Composed once more behind the filter: a mark may have stood behind a line end.
-    text.nfkc()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !is_unseen(*c))
-        .nfc()
-        .collect()
+    let seen = text.chars().filter(|&c| !is_unseen(c));
+    seen.flat_map(|c| {
+        let spelled = ligature(c).unwrap_or("");
+        let itself = spelled.is_empty().then_some(c);
+        spelled.chars().chain(itself)
+    })
+    // Behind the filter, since a mark may have stood behind a line end.
+    .nfc()
+    .collect()
 }
 
+/// Whether the character is left out: it shows as nothing, or it is white space or a hyphen.
 fn is_unseen(character: char) -> bool {
-    matches!(
+    let hyphen = matches!(
         character,
-        '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{2212}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}' | '\u{feff}'
-    )
+        '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{2212}'
+    );
+    // Zero-width characters and marks of the direction of writing; joiners; the byte order mark.
+    let zero_width = matches!(
+        character,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    );
+    hyphen || zero_width || character.is_whitespace() || character.is_control()
+}
+
+/// The letters of a Latin ligature.
+fn ligature(character: char) -> Option<&'static str> {
+    Some(match character {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_reading_form_does_not_keep_is_left_out_and_nothing_else() {
+        assert_eq!(bare("A\u{30a}\u{200b}sa\u{a0}\u{fb01}nns\u{0}"), "Åsafinns");
+        assert_eq!(bare("stads\u{ad}\ndels\u{2011}nämnd"), "stadsdelsnämnd");
+        for kept in ["m²", "½", "…", "–", "ĳ", "№"] {
+            assert_eq!(bare(kept), kept);
+        }
+    }
 }

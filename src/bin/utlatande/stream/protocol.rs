@@ -1,30 +1,16 @@
-//! `utlatande stream`: JSON lines in, JSON lines out.
+//! A line in, a line out: the protocol of `utlatande stream`. Nothing here knows of processes or threads, so
+//! that a fuzz target can drive it.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read as _};
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread;
-use std::time::Duration;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utlatande::Report;
 
-use crate::fault::Fault;
-use crate::{interrupt, output};
-
-/// Lines read ahead: enough for every core, few enough to keep in memory.
-const AHEAD: usize = 64;
-
 /// Bytes of the longest line that is read; a long document has a fiftieth of it. All lines that are
 /// read ahead or worked on have no more together, since a report may take many times its line.
-const LONGEST: usize = 16 << 20;
-
-/// How often the wait for a line is broken off to look for an interrupt.
-const POLL: Duration = Duration::from_millis(100);
+pub(crate) const LONGEST: usize = 16 << 20;
 
 /// A line in.
 #[derive(Debug, Deserialize)]
@@ -56,89 +42,25 @@ pub(crate) struct Reply {
     error: Option<String>,
 }
 
-/// Answers every line of standard input; whether every one could be read.
-pub(crate) fn run() -> Result<bool, Fault> {
-    let (sender, lines) = sync_channel(AHEAD);
-    let room = Arc::new(Room::new(LONGEST));
-    let needed = Arc::clone(&room);
-    // Apart, so that a line that has come is answered while the next is waited for.
-    thread::spawn(move || {
-        let mut input = io::stdin().lock();
-        while let Some(line) = next_line(&mut input, LONGEST).transpose() {
-            if let Ok(Ok(line)) = &line {
-                needed.take(line.len());
-            }
-            if sender.send(line).is_err() {
-                break;
-            }
-        }
-    });
-    answer(&lines, &room)
-}
-
-/// How many bytes of lines may still be taken in.
-#[derive(Debug)]
-struct Room {
-    free: Mutex<usize>,
-    more: Condvar,
-}
-
-impl Room {
-    fn new(free: usize) -> Room {
-        Room {
-            free: Mutex::new(free),
-            more: Condvar::new(),
-        }
+impl Reply {
+    /// Whether the line could be read.
+    pub(crate) fn is_report(&self) -> bool {
+        self.error.is_none()
     }
 
-    /// Waits until so many bytes are free.
-    fn take(&self, bytes: usize) {
-        let free = self.free.lock().expect("nothing panics here");
-        let mut free = self
-            .more
-            .wait_while(free, |free| *free < bytes)
-            .expect("nothing panics here");
-        *free -= bytes;
-    }
-
-    fn give_back(&self, bytes: usize) {
-        *self.free.lock().expect("nothing panics here") += bytes;
-        self.more.notify_all();
-    }
-}
-
-fn answer(lines: &Receiver<io::Result<Line>>, room: &Room) -> Result<bool, Fault> {
-    let interrupted = interrupt::interrupted();
-    let mut all_well = true;
-    loop {
-        let first = match lines.recv_timeout(POLL) {
-            _ if interrupted.load(Ordering::SeqCst) => return Err(Fault::Interrupted),
-            Ok(line) => line,
-            Err(RecvTimeoutError::Timeout) => continue,
-            Err(RecvTimeoutError::Disconnected) => return Ok(all_well),
-        };
-        let batch = std::iter::once(first).chain(lines.try_iter().take(AHEAD - 1));
-        let batch: Vec<Line> = batch
-            .collect::<io::Result<_>>()
-            .map_err(|error| Fault::Failed(format!("cannot read standard input: {error}")))?;
-        let bytes = batch.iter().flatten().map(Vec::len).sum();
-        let replies: Vec<Reply> = batch.par_iter().map(reply).collect();
-        drop(batch);
-        for reply in replies {
-            all_well &= reply.error.is_none();
-            let mut line = serde_json::to_vec(&reply).expect("a report can be written as JSON");
-            line.push(b'\n');
-            output::print(&line)?;
-        }
-        room.give_back(bytes);
+    /// The line that goes out.
+    pub(crate) fn line(&self) -> Vec<u8> {
+        let mut line = serde_json::to_vec(self).expect("a report can be written as JSON");
+        line.push(b'\n');
+        line
     }
 }
 
 /// A line, or how long it was where it was too long to keep.
-type Line = Result<Vec<u8>, usize>;
+pub(crate) type Line = Result<Vec<u8>, usize>;
 
 /// The next line without its end; nothing at the end of the input.
-fn next_line(input: &mut impl BufRead, longest: usize) -> io::Result<Option<Line>> {
+pub(crate) fn next_line(input: &mut impl BufRead, longest: usize) -> io::Result<Option<Line>> {
     let mut line = Vec::new();
     let limit = longest as u64 + 1;
     if input.by_ref().take(limit).read_until(b'\n', &mut line)? == 0 {
@@ -155,7 +77,8 @@ fn next_line(input: &mut impl BufRead, longest: usize) -> io::Result<Option<Line
     Ok(Some(Err(line.len() + rest)))
 }
 
-fn reply(line: &Line) -> Reply {
+/// What answers a line.
+pub(crate) fn reply(line: &Line) -> Reply {
     let refuse = |id: Option<&RawValue>, why| Reply {
         id: id.map(RawValue::to_owned),
         report: None,
