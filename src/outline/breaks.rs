@@ -9,6 +9,9 @@
 //! | `… i hela staden.` | `Kommunstyrelsen föreslår att kommunfullmäktige beslutar …` | yes |
 //! | `… i hela staden.` | `Kulturnämnden anser …`, and it was consulted | yes |
 //! | `… följande.` | `1. Motionen avslås.` | yes, in a page on one line |
+//! | `… kommunfullmäktige besluta` | `1. Motionen avslås.` | yes, in a page on one line |
+//! | `… anförs följande. Antal: ` | `7. Så ser det ut.` | no: behind the last demand no point follows |
+//! | `… att bifalla motionen,` | `att en plan görs,` | yes, in a page on one line |
 //! | `… i hela staden.` | `Beredning Ärendet har remitterats …` | yes, in a page on one line |
 //! | `… i hela staden.` | `Ekonomi och tidplan Kontoret anser …` | yes, in a page on one line |
 //! | `… i hela staden.` | `Det kostar …` | no |
@@ -22,7 +25,7 @@ use crate::language::{bodies, headings, window};
 use crate::outline::headings::FreeHeadings;
 use crate::rules::answers::Formulas;
 use crate::rules::remiss::{Consulted, List};
-use crate::rules::{decisions, formulas, people, signature};
+use crate::rules::{decisions, dissents, formulas, people, signature};
 use crate::source::blocks::Doubt;
 use crate::source::reading::At;
 
@@ -91,7 +94,12 @@ impl<'s> Breaks<'s> {
                 || (!ends_open(before) && formulas::opens_surely(after))
                 || (opens() && !has_main_verb(before) && !formulas::cuts_name(before, after))
         };
-        begins || (doubt.inside && !ends_open(before) && self.is_break_inside(doubt))
+        let begins_inside = || {
+            dissents::is_clause_demand(before, after)
+                || is_point(before, after, closed)
+                || (!ends_open(before) && self.is_break_inside(doubt))
+        };
+        begins || (doubt.inside && begins_inside())
     }
 
     /// Whether the formula of an answer may open a block behind `before`, which ends before `at`: not in
@@ -124,10 +132,7 @@ impl<'s> Breaks<'s> {
         }
         let behind = self.text[..doubt.at - 1 - before.len()].trim_end();
         let begins = || starts_upper(after) || marker(after).is_some();
-        if (behind_heading && begins())
-            || is_point(before, after, closed)
-            || signature::parts(behind, before, after)
-        {
+        if (behind_heading && begins()) || signature::parts(behind, before, after) {
             return true;
         }
         if let Some(heading) = headings::begins(after) {
@@ -207,7 +212,10 @@ fn is_point(before: &str, after: &str, closed: bool) -> bool {
         return false;
     };
     match marker(before).and_then(|marker| marker.number) {
-        Some(last) => counts_on(Some(last), number) || (closed && stops),
-        None => counts_on(None, number) && closed,
+        Some(last) => {
+            counts_on(Some(last), number)
+                || (closed && stops && !dissents::begins_with_last_demand(before))
+        }
+        None => counts_on(None, number) && (closed || dissents::introduces(before)),
     }
 }

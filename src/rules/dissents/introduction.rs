@@ -13,6 +13,9 @@ use crate::rules::dissents::words::{
 /// första hand beslutar`.
 const LONGEST_NAME: usize = 8;
 
+/// The last word of the last demand, and of most formulas.
+const FOLLOWS: &str = "följande";
+
 /// Bytes in the longest formula.
 const LONGEST: usize = 300;
 
@@ -98,7 +101,10 @@ pub(crate) fn last_demand(text: &str) -> Option<usize> {
     {
         return None;
     }
-    let sentence = first_sentence(near);
+    // `… följande Staden växer.`: the stop may be lost.
+    let lost = near.find(FOLLOWS).map(|at| at + FOLLOWS.len());
+    let lost = lost.filter(|&end| near[end..].strip_prefix(' ').is_some_and(starts_upper));
+    let sentence = first_sentence(&near[..lost.unwrap_or(near.len())]);
     let words = sentence.trim_end_matches(['.', ':']);
     let mut says = false;
     for (i, word) in window::pieces(words).enumerate() {
@@ -110,7 +116,7 @@ pub(crate) fn last_demand(text: &str) -> Option<usize> {
             return None;
         }
     }
-    let leads = words.ends_with("följande") || sentence.ends_with(':');
+    let leads = words.ends_with(FOLLOWS) || sentence.ends_with(':');
     (says && leads).then_some(head + sentence.len())
 }
 
@@ -120,18 +126,26 @@ fn is_in(set: &[&str], word: &str) -> bool {
         .any(|entry| entry.len() == word.len() && ends_with_lower(word, entry))
 }
 
+/// Whether `text` begins with the last demand, so that no point follows.
+pub(crate) fn begins_with_last_demand(text: &str) -> bool {
+    last_demand(text).is_some()
+}
+
 /// Whether all of `text` is the last demand and has no stop. With one, more of a body's point may follow:
 /// `3. Därutöver anförs följande. Arbetet bör ske snart.`
 pub(crate) fn is_open_last_demand(text: &str) -> bool {
     // Cheap first: nearly every block ends otherwise.
-    text.ends_with("följande") && last_demand(text) == Some(text.len())
+    text.ends_with(FOLLOWS) && last_demand(text) == Some(text.len())
 }
 
-/// Whether all of `text` introduces demands.
+/// Whether all of `text` introduces demands, in any words: `Vi föreslår kommunfullmäktige besluta`.
+pub(crate) fn introduces(text: &str) -> bool {
+    text.len() <= LONGEST && introduction(text).is_some_and(|found| found.len == text.len())
+}
+
+/// Whether all of `text` introduces demands, and says that they follow.
 pub(crate) fn is_introduction(text: &str) -> bool {
-    text.len() <= LONGEST
-        && text.trim_end_matches(['.', ':']).ends_with("följande")
-        && introduction(text).is_some_and(|found| found.len == text.len())
+    text.trim_end_matches(['.', ':']).ends_with(FOLLOWS) && introduces(text)
 }
 
 #[cfg(test)]
@@ -183,6 +197,11 @@ mod tests {
             assert_eq!(last_demand(text), Some(text.len()), "{text}");
         }
         let text = "2. Därutöver anförs följande. Staden växer.";
+        assert_eq!(
+            last_demand(text).map(|len| &text[len..]),
+            Some(" Staden växer.")
+        );
+        let text = "att därutöver anföra följande Staden växer.";
         assert_eq!(
             last_demand(text).map(|len| &text[len..]),
             Some(" Staden växer.")

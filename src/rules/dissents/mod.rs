@@ -32,6 +32,7 @@
 //! | `Jag föreslår att borgarrådsberedningen föreslår kommunstyrelsen besluta` | introduces points |
 //! | `1. Motionen bifalls.` `att bifalla motionen,` `Motionen bifalls.` | points |
 //! | `2. Därutöver anförs följande.` | the last point |
+//! | `att därutöver anföra följande Staden växer.` | the last point, which lost its stop |
 //! | `Vi föreslår att motionen bifalls.` | words of the dissent |
 //!
 //! What a dissent joins is told behind its opening or in its first sentence:
@@ -47,6 +48,7 @@
 //! | `Partiet instämmer i Moderaternas reservation.` | the reservation of M |
 //! | `… med hänvisning till vad som sägs` | nothing |
 
+mod clauses;
 mod demand;
 mod demands;
 mod introduction;
@@ -54,8 +56,11 @@ mod joined;
 mod opening;
 mod words;
 
+pub(crate) use clauses::is_clause_demand;
 pub(crate) use demand::demanded;
 pub(crate) use demands::{Demands, demands};
-pub(crate) use introduction::{is_introduction, is_open_last_demand};
+pub(crate) use introduction::{
+    begins_with_last_demand, introduces, is_introduction, is_open_last_demand,
+};
 pub(crate) use joined::{Joined, joined};
 pub(crate) use opening::{is_blank, is_whole, note, opening, opens, opens_absence, persons};

@@ -174,3 +174,22 @@ pub(super) const CLOSING: &[&str] = &[
     "att", "dessutom", "därtill", "därutöver", "får", "följande", "också", "i", "och", "samt", "skäl",
     "som", "till", "utöver", "vidare", "vill", "önskar", "övrigt", "även",
 ];
+
+/// Verbs of demands about something else than the matter: `att uppmana nämnden att …`
+pub(super) const ORDERS: &[&str] = &[
+    "anse",
+    "anta",
+    "begära",
+    "fastställa",
+    "ge",
+    "uppdra",
+    "uppmana",
+    "utreda",
+];
+
+/// Words behind which a clause with `att` belongs to the one before it: `får i uppdrag att …`
+#[rustfmt::skip]
+pub(super) const GOVERNING: &[&str] = &[
+    "begärs", "likt", "möjlighet", "ombeds", "rätt", "skyldighet", "så", "syfte", "uppdrag", "uppdras",
+    "uppmanas", "villkor", "än",
+];

@@ -41,9 +41,7 @@ pub(super) fn doubts_inside(
             let last = before.rsplit(' ').next().unwrap_or(before);
             before.ends_with([')', '.']) || is_heading(last)
         };
-        let begins = may_begin(next)
-            || marker(next).is_some()
-            || (!next.starts_with(char::is_lowercase) && ended());
+        let begins = may_begin_inside(next) || (!next.starts_with(char::is_lowercase) && ended());
         (at > 0 && begins).then_some(DoubtfulBreak {
             blank: from + at,
             inside: true,
@@ -77,6 +75,11 @@ pub(super) fn pieces_at_hyphens(line: &str) -> impl Iterator<Item = &str> {
 /// Whether a sentence, or a note in parentheses, may begin with the line.
 pub(super) fn may_begin(line: &str) -> bool {
     line.starts_with('(') || starts_upper(line)
+}
+
+/// The same on a page that is one line: a point may begin too, or a demand that is a clause.
+pub(super) fn may_begin_inside(text: &str) -> bool {
+    may_begin(text) || text.starts_with("att ") || marker(text).is_some()
 }
 
 #[cfg(test)]

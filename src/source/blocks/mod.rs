@@ -36,13 +36,12 @@ pub(crate) use block::{Block, Blocks};
 pub(crate) use doubts::Doubt;
 pub(crate) use shapes::Shape;
 
-use crate::language::items::marker;
 use crate::report::Span;
 use crate::source::column::Column;
 use crate::source::lines::Line;
 use crate::source::pages::Pages;
 use crate::source::reading::Reading;
-use doubts::{DoubtfulBreak, doubts_inside, may_begin, pieces_at_hyphens};
+use doubts::{DoubtfulBreak, doubts_inside, may_begin, may_begin_inside, pieces_at_hyphens};
 use lines::{Lines, Open};
 use vocabulary::{NEAR, Vocabulary};
 
@@ -117,7 +116,7 @@ pub(crate) fn blocks(
                 ..open
             };
         } else if may_begin(lines.content(i + 1))
-            || (pages.on_one_line && marker(lines.content(i + 1)).is_some())
+            || (pages.on_one_line && may_begin_inside(lines.content(i + 1)))
         {
             doubtful.push(DoubtfulBreak {
                 blank: reading.len(),
