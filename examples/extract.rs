@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo run --release --example extract -- report.txt            # one document, indented
 //! cargo run --release --example extract -- *.txt > reports.ndjson  # one line a document
-//! pdftotext -layout report.pdf - | cargo run --release --example extract -- -
+//! pdftotext report.pdf - | cargo run --release --example extract -- -
 //! cargo run --release --features pdf --example extract -- report.pdf
 //! ```
 //!

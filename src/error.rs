@@ -10,7 +10,9 @@ use std::fmt;
 /// | input | kind | message |
 /// | --- | --- | --- |
 /// | nothing, or white space | `Empty` | the input holds no text |
-/// | a Word file | `NotText` | the input is a ZIP, Word or OpenDocument file, not text: save it … |
+/// | a Word file | `NotText` | the input is a Word file, not text: save it as plain text or as a PDF first |
+/// | a gzip file | `NotText` | the input is a gzip file, not text: unpack it first, as with `gunzip` |
+/// | an HTML page | `NotText` | the input is an HTML page, not text: … |
 /// | bytes of which many are control characters | `NotText` | the input is binary data, not text: … |
 /// | a PDF without the feature `pdf` | `NotText` | the input is a PDF, not text: the feature `pdf` … |
 /// | a damaged PDF | `Damaged` | the PDF cannot be read: none of its pages can be read |
@@ -39,8 +41,8 @@ pub enum ErrorKind {
     Empty,
     /// Something other than text.
     NotText {
-        /// What it is: `pdf`, `zip` (Word and Open Document too), `ole` (older Office), `gzip`, `png`,
-        /// `jpeg`, `rtf` or `binary`.
+        /// What it is: `pdf`, `docx`, `odf` (Open Document), `zip`, `ole` (older Office), `rtf`, `html`, `gzip`,
+        /// `png`, `jpeg` or `binary`.
         format: &'static str,
     },
     /// A PDF whose pages are pictures: OCR makes text of it.

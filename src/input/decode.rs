@@ -106,13 +106,10 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
 /// Beginnings of files that hold no plain text: the format, what it is called, and what to do.
 const MAGIC: [(&[u8], NotText); 8] = [
     (b"%PDF-", not_text("pdf", "a PDF", READ_PDF)),
-    (
-        b"PK\x03\x04",
-        not_text("zip", "a ZIP, Word or OpenDocument file", SAVE),
-    ),
+    (ZIP, not_text("zip", "a ZIP file", "unpack it first")),
     (
         b"\xD0\xCF\x11\xE0",
-        not_text("ole", "an old Word file", SAVE),
+        not_text("ole", "an old Word or Office file", SAVE),
     ),
     (b"{\\rtf", not_text("rtf", "an RTF file", SAVE)),
     (
@@ -125,10 +122,27 @@ const MAGIC: [(&[u8], NotText); 8] = [
     ),
     (
         b"\x1F\x8B",
-        not_text("gzip", "a gzip file", "unpack it first"),
+        not_text("gzip", "a gzip file", "unpack it first, as with `gunzip`"),
     ),
     (b"\x7FELF", BINARY),
 ];
+
+const ZIP: &[u8] = b"PK\x03\x04";
+
+/// What says somewhere in a ZIP file that it is a document.
+const ZIPPED: [(&[u8], NotText); 2] = [
+    (b"word/document.xml", not_text("docx", "a Word file", SAVE)),
+    (
+        b"mimetypeapplication/vnd.oasis",
+        not_text("odf", "an OpenDocument file", SAVE),
+    ),
+];
+
+const HTML: NotText = not_text(
+    "html",
+    "an HTML page",
+    "open it in a browser, and save its text or the PDF that it leads to",
+);
 
 const READ_PDF: &str = if cfg!(feature = "pdf") {
     "`extract_pdf` and `read` read it"
@@ -153,8 +167,17 @@ const CONTROL_IN: usize = 64;
 
 /// What the bytes are, where they are no text.
 fn binary(bytes: &[u8]) -> Option<Reason> {
-    if let Some((_, format)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+    let holds = |name: &[u8]| memchr::memmem::find(bytes, name).is_some();
+    let zipped = ZIPPED.iter().filter(|_| bytes.starts_with(ZIP));
+    let format = zipped
+        .into_iter()
+        .find(|(name, _)| holds(name))
+        .or_else(|| MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)));
+    if let Some((_, format)) = format {
         return Some(Reason::NotText(*format));
+    }
+    if is_html(bytes) {
+        return Some(Reason::NotText(HTML));
     }
     let control = |byte: u8| (byte < 0x20) & !matches!(byte, b'\t'..=b'\r');
     // So few at a time that the count fits into a byte: then the compiler counts many places at once.
@@ -164,6 +187,16 @@ fn binary(bytes: &[u8]) -> Option<Reason> {
     };
     let controls: usize = bytes.chunks(255).map(|few| usize::from(count(few))).sum();
     (controls > 2 && controls > bytes.len() / CONTROL_IN).then_some(Reason::NotText(BINARY))
+}
+
+/// Whether markup stands where a document begins. No sentence does so.
+fn is_html(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let start = bytes.trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"].iter().any(|tag| {
+        let first = start.get(..tag.len());
+        first.is_some_and(|first| first.eq_ignore_ascii_case(tag))
+    })
 }
 
 #[cfg(test)]
@@ -223,7 +256,21 @@ mod tests {
             (b" \n\t ", "no text"),
             (b"\xEF\xBB\xBF", "no text"),
             (b"%PDF-1.7 ...", "a PDF"),
-            (b"PK\x03\x04...", "ZIP"),
+            (b"PK\x03\x04...", "a ZIP file, not text: unpack it first"),
+            (
+                b"PK\x03\x04...word/document.xml",
+                "a Word file, not text: save it as",
+            ),
+            (
+                b"PK\x03\x04..mimetypeapplication/vnd.oasis.x",
+                "an OpenDocument file",
+            ),
+            (b"\x1f\x8b\x08", "gunzip"),
+            (b"\xEF\xBB\xBF\n<!DOCTYPE html><p>", "an HTML page"),
+            (
+                b"<html lang=sv>",
+                "an HTML page, not text: open it in a browser",
+            ),
             (b"\0\0\0\x01\x02\0abc", "binary data"),
         ] {
             let error = decode(bytes).unwrap_err().to_string();

@@ -69,9 +69,10 @@ fn what_cannot_be_read_is_listed_at_the_end_and_the_rest_comes_out() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(records(text(&output.stdout)).len(), 1);
     let told: Vec<&str> = text(&output.stderr).lines().collect();
-    let [first, empty, binary, missing] = told[..] else {
+    let [passed, first, empty, binary, missing] = told[..] else {
         panic!("{told:?}");
     };
+    assert_eq!(passed, "passed over: 1 .jpg");
     assert_eq!(first, "error: 3 of 4 files could not be read:");
     assert!(empty.contains("b.txt: the input holds no text"), "{empty}");
     assert!(binary.contains("c.txt: the input is"), "{binary}");
@@ -255,7 +256,10 @@ fn pdf_files_are_read_and_a_scanned_one_says_so() {
     let output = run(&["extract", "-f", "ndjson", "fixtures/pdf"]);
     assert_eq!(output.status.code(), Some(1));
     let told = text(&output.stderr);
-    assert!(told.starts_with("error: 4 of 16 files"), "{told}");
+    assert!(
+        told.starts_with("passed over: 2 .py\nerror: 4 of 16 files"),
+        "{told}"
+    );
     assert!(
         told.contains("scanned.pdf: the PDF holds no text"),
         "{told}"

@@ -17,6 +17,8 @@ mod report;
 mod schema;
 mod stream;
 mod table;
+#[cfg(target_os = "linux")]
+mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -199,12 +199,17 @@ fn waiting(command: &[&str], out: &Path, has_written: impl Fn() -> bool) -> Chil
 }
 
 /// Ends a run that waits, by SIGKILL or by an interrupt.
-fn end(child: Child, signal: &str, pipe: &Path) {
+fn end(mut child: Child, signal: &str, pipe: &Path) {
     send(signal, child.id());
     if signal != "-KILL" {
         // The signal is handled in a thread, and nothing shows when.
         std::thread::sleep(std::time::Duration::from_millis(300));
-        drop(File::options().write(true).open(pipe).expect("a reader"));
+        wait_for(|| {
+            // Whoever waits for the pipe comes to its end; where nobody does, this does not wait either.
+            let both = File::options().read(true).write(true).open(pipe);
+            drop(both.expect("a pipe"));
+            child.try_wait().expect("it runs")
+        });
     }
     let end = child.wait_with_output().expect("it ends");
     if signal != "-KILL" {

@@ -27,7 +27,7 @@ fn each_line_is_answered_before_the_next_is_sent() {
 }
 
 #[test]
-fn every_line_gives_one_line_in_order_errors_too() {
+fn every_line_gives_one_line_in_order_and_errors_name_theirs() {
     let mut child = program()
         .arg("stream")
         .stdin(Stdio::piped())
@@ -35,7 +35,7 @@ fn every_line_gives_one_line_in_order_errors_too() {
         .spawn()
         .expect("it runs");
     let mut stdin = child.stdin.take().expect("piped");
-    let input = b"{\"id\":1,\"text\":\"PM\"}\nno JSON\n\n{\"id\":2,\"text\":\" \"}\n{\"id\":3}\n\xff\n{\"text\":\"PM\"}";
+    let input = b"\n{\"id\":1,\"text\":\"PM\"}\r\nno JSON\n \t\r\n\n{\"id\":2,\"text\":\" \"}\n{\"id\":3}\n\xff\n{\"text\":\"PM\"}\n{\"id\":4,\"text\":7}\n\n";
     stdin.write_all(input).expect("it reads");
     drop(stdin);
     let output = child.wait_with_output().expect("it ends");
@@ -46,23 +46,22 @@ fn every_line_gives_one_line_in_order_errors_too() {
             let answer: Value = serde_json::from_str(line).expect("JSON");
             let what = match (&answer["report"], &answer["error"]) {
                 (Value::Object(_), Value::Null) => "report",
-                (Value::Null, Value::String(error)) => error.split(':').next().unwrap_or(""),
+                (Value::Null, Value::String(error)) => error,
                 _ => panic!("{answer}"),
             };
             format!("{} {what}", answer["id"])
         })
         .collect();
-    let no_object = "the line is no object with `id` and `text`";
     assert_eq!(
         answers,
         [
-            "1 report".to_owned(),
-            format!("null {no_object}"),
-            format!("null {no_object}"),
-            "2 the input holds no text".to_owned(),
-            format!("3 {no_object}"),
-            format!("null {no_object}"),
-            "null report".to_owned(),
+            "1 report",
+            "null line 3: no object with `id` and `text`",
+            "2 line 6: the input holds no text",
+            "3 line 7: no object with `id` and `text`: missing field `text` at column 8",
+            "null line 8: no object with `id` and `text`",
+            "null report",
+            "4 line 10: no object with `id` and `text`: invalid type: integer `7`, expected a string at column 16",
         ]
     );
 }

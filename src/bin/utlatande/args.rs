@@ -45,12 +45,12 @@ Examples:
   utlatande extract report.txt
   utlatande extract --format overview report.txt
   utlatande extract --format ndjson my-reports/ -o reports.ndjson --resume
-  pdftotext -layout report.pdf - | utlatande extract -")]
+  pdftotext report.pdf - | utlatande extract -")]
     Extract(ExtractOptions),
     /// JSON lines in, JSON lines out: the form in which other programs call this one.
     #[command(after_help = "\
 Each line in is an object with `id` (any JSON value) and `text`; each gives one line out, in order
-and at once: `id` with `report`, or `id` with `error`.
+and at once: `id` with `report`, or `id` with `error`, which names the line. Blank lines are skipped.
 
 Example:
   echo '{\"id\": 1, \"text\": \"PM 2003 RVII (Dnr 242/01)\"}' | utlatande stream")]
@@ -65,6 +65,7 @@ a document's words for a formula; --raw leaves cells as they are.
 
 Examples:
   utlatande table bodies my-reports/ > bodies.csv
+  utlatande table bodies 'my-reports/*.txt' -o bodies.tsv
   utlatande table dissents my-reports/ --excel -o dissents.csv")]
     Table(TableOptions),
     /// Pages to read and check in a browser: one a document, and an index of many.
@@ -118,12 +119,16 @@ Example:
 /// What is read.
 #[derive(Debug, Args)]
 pub(crate) struct Inputs {
-    /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf), or - for standard input.
+    /// Files, folders (walked for .txt and, with the feature `pdf`, .pdf, but nothing hidden), wildcards as
+    /// in 'my-reports/*.txt', or - for standard input.
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
     /// Follow links in folders, also those that lead out of them.
     #[arg(long)]
     pub(crate) follow: bool,
+    /// Take it for a failure where something in a folder is passed over.
+    #[arg(long)]
+    pub(crate) strict: bool,
     #[command(flatten)]
     pub(crate) limits: Limits,
 }

@@ -11,8 +11,9 @@ use utlatande::Report;
 
 use crate::args::{ExtractOptions, Format};
 use crate::fault::Fault;
+use crate::find::{self, Found};
 use crate::goal::{Goal, Sources};
-use crate::input::{self, Document, Found};
+use crate::input::Document;
 use crate::many::{self, Done, counted};
 use crate::output::Output;
 use crate::overview;
@@ -38,7 +39,7 @@ struct Known {
 }
 
 pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
-    let mut found = input::find(&options.inputs);
+    let mut found = find::find(&options.inputs);
     let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
     let format = format(options.format, &goal)?;
     let mut output = match (options.resume, format, goal.file()) {

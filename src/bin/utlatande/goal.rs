@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::fault::Fault;
+use crate::find::Found;
 use crate::identity::Identity;
-use crate::input::Found;
 
 /// The files that are read, none of which may be written.
 #[derive(Debug)]

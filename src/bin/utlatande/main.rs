@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`args`] | the arguments and their help |
 //! | [`extract`], [`stream`], [`table`], [`report`], [`schema`], [`explain`] | the subcommands |
-//! | [`input`] | finds and reads files |
+//! | [`find`], [`input`] | finds files; reads one |
 //! | [`pdf`] | reads PDFs in processes of their own |
 //! | [`many`] | works through them in bounded memory and in order |
 //! | [`facts`] | everything in a report that has a place |
@@ -20,6 +20,7 @@ mod explain;
 mod extract;
 mod facts;
 mod fault;
+mod find;
 mod goal;
 mod identity;
 mod input;

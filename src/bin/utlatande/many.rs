@@ -1,7 +1,10 @@
 //! Works through many documents: in bounded memory, in the order of the input, until interrupted.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -9,7 +12,8 @@ use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
-use crate::input::{Document, Failure, Found, LeftOut};
+use crate::find::{Found, LeftOut, ending};
+use crate::input::{Document, Failure};
 use crate::interrupt::interrupted;
 use crate::text::visible;
 
@@ -61,7 +65,8 @@ pub(crate) struct Done {
     /// How many documents were read.
     pub(crate) documents: usize,
     pub(crate) failures: Vec<Failure>,
-    inputs: usize,
+    /// What was to be read.
+    files: usize,
     left_out: LeftOut,
 }
 
@@ -72,6 +77,7 @@ pub(crate) fn read_all<T: Send>(
     mut sink: impl FnMut(T) -> Result<(), Fault>,
 ) -> Result<Done, Fault> {
     let mut failures = found.failures;
+    let files = found.inputs.len() + failures.len();
     let mut documents = 0;
     let bar = bar(found.inputs.len());
     // What is printed on the same terminal must not run into the bar.
@@ -100,7 +106,7 @@ pub(crate) fn read_all<T: Send>(
         is_whole: whole?,
         documents,
         failures,
-        inputs: found.inputs.len(),
+        files,
         left_out: found.left_out,
     })
 }
@@ -109,7 +115,7 @@ impl Done {
     /// Tells what could not be read and, on a terminal, what was `written` and where; whether all could be
     /// read.
     pub(crate) fn tell(self, written: Option<&str>) -> Result<bool, Fault> {
-        print_failures(&self.failures, self.inputs, &self.left_out);
+        print_failures(&self.failures, self.files, &self.left_out);
         if !self.is_whole {
             return Err(Fault::Interrupted);
         }
@@ -129,6 +135,30 @@ fn told(written: &str, failures: usize) -> String {
         1 => format!("{written}, 1 file could not be read"),
         many => format!("{written}, {many} files could not be read"),
     }
+}
+
+/// `3 .docx, 1 .gz, 2 without an ending`; the most frequent first.
+fn kinds(paths: &[PathBuf]) -> String {
+    /// How many kinds are told.
+    const MOST: usize = 8;
+
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for path in paths {
+        // What is longer is hardly an ending, but a name with a full stop in it.
+        let ending = Some(ending(path)).filter(|ending| (1..=8).contains(&ending.len()));
+        let kind = ending.map_or("without an ending".to_owned(), |ending| {
+            format!(".{ending}")
+        });
+        *counts.entry(kind).or_default() += 1;
+    }
+    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(_, count)| Reverse(count));
+    let rest: usize = counts.iter().skip(MOST).map(|(_, count)| count).sum();
+    let kinds = counts.iter().take(MOST);
+    let kinds = kinds.map(|(kind, count)| format!("{count} {kind}"));
+    let rest = (rest > 0).then(|| format!("{rest} of other kinds"));
+    let kinds: Vec<String> = kinds.chain(rest).collect();
+    kinds.join(", ")
 }
 
 /// `1 row`, `2 rows`.
@@ -158,12 +188,16 @@ fn bar(length: usize) -> ProgressBar {
     }
 }
 
-fn print_failures(failures: &[Failure], inputs: usize, left_out: &LeftOut) {
-    if left_out.pdfs > 0 {
+fn print_failures(failures: &[Failure], files: usize, left_out: &LeftOut) {
+    if !left_out.others.is_empty() {
+        let kinds = kinds(&left_out.others);
+        anstream::eprintln!("passed over: {}", visible(&kinds));
+    }
+    if !left_out.pdfs.is_empty() {
         anstream::eprintln!(
             "{} PDF files were left out: this program was built without the feature `pdf`; \
              install it with `--features cli,pdf`",
-            left_out.pdfs
+            left_out.pdfs.len()
         );
     }
     if !left_out.entries.is_empty() {
@@ -176,9 +210,9 @@ fn print_failures(failures: &[Failure], inputs: usize, left_out: &LeftOut) {
     if failures.is_empty() {
         return;
     }
-    if inputs > 1 {
+    if files > 1 {
         anstream::eprintln!(
-            "{} {} of {inputs} files could not be read:",
+            "{} {} of {files} files could not be read:",
             fault::label(),
             failures.len()
         );
@@ -193,5 +227,38 @@ fn print_failures(failures: &[Failure], inputs: usize, left_out: &LeftOut) {
 fn print_list(failures: &[Failure]) {
     for Failure { file, why } in failures {
         anstream::eprintln!("  {}: {}", visible(file), visible(why));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_told_in_one_line() {
+        assert_eq!(told("22 pages in index/", 0), "22 pages in index/");
+        let some = told("22 pages in index/", 3);
+        assert_eq!(some, "22 pages in index/, 3 files could not be read");
+        assert_eq!(
+            told(&counted(1, "row"), 1),
+            "1 row, 1 file could not be read"
+        );
+        assert_eq!(counted(0, "row"), "0 rows");
+    }
+
+    #[test]
+    fn kinds_are_counted_and_the_rare_ones_together() {
+        let of = |names: &[&str]| kinds(&names.iter().map(PathBuf::from).collect::<Vec<_>>());
+        assert_eq!(
+            of(&["a.gz", "b.DOCX", "c", "d.docx", "nr 5. av Ada Ek", "e.docx"]),
+            "3 .docx, 2 without an ending, 1 .gz"
+        );
+        let many: Vec<String> = (0..11).map(|kind| format!("a.{kind:02}")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        assert!(
+            of(&many).ends_with("1 .07, 3 of other kinds"),
+            "{}",
+            of(&many)
+        );
     }
 }

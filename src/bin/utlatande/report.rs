@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use crate::args::ReportOptions;
 use crate::fault::Fault;
+use crate::find::{self, Found};
 use crate::goal::{Goal, Sources, names_folder};
-use crate::input::{self, Found};
 use crate::many::{self, counted};
 use crate::output::Output;
 use crate::page::{self, Entry};
 use crate::pages::{self, Pages};
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
-    let found = input::find(&options.inputs);
+    let found = find::find(&options.inputs);
     let sources = Sources::of(&found);
     let path = page_path(&options.output)?;
     let goal = Goal::new(Some(&path), &sources)?;

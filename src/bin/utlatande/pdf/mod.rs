@@ -112,7 +112,7 @@ impl Reader {
     pub(crate) fn read(&self, _: Vec<u8>) -> Result<Report, String> {
         Err(
             "it is a PDF, and this program was built without the feature `pdf`: install it with \
-             `--features cli,pdf`, or turn the file into text first, with `pdftotext -layout`"
+             `--features cli,pdf`, or turn the file into text first, with `pdftotext`"
                 .to_owned(),
         )
     }

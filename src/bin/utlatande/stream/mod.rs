@@ -24,7 +24,7 @@ const AHEAD: usize = 64;
 /// How often the wait for a line is broken off to look for an interrupt.
 const POLL: Duration = Duration::from_millis(100);
 
-/// Answers every line of standard input; whether every one could be read.
+/// Answers every line of standard input that is not blank; whether every one could be read.
 pub(crate) fn run() -> Result<bool, Fault> {
     let (sender, lines) = sync_channel(AHEAD);
     let room = Arc::new(Room::new(LONGEST));
@@ -32,11 +32,15 @@ pub(crate) fn run() -> Result<bool, Fault> {
     // Apart, so that a line that has come is answered while the next is waited for.
     thread::spawn(move || {
         let mut input = io::stdin().lock();
-        while let Some(line) = next_line(&mut input, LONGEST).transpose() {
+        let lines = std::iter::from_fn(|| next_line(&mut input, LONGEST).transpose());
+        for (number, line) in (1..).zip(lines) {
             if let Ok(Ok(line)) = &line {
+                if line.trim_ascii().is_empty() {
+                    continue;
+                }
                 needed.take(line.len());
             }
-            if sender.send(line).is_err() {
+            if sender.send(line.map(|line| (number, line))).is_err() {
                 break;
             }
         }
@@ -75,7 +79,10 @@ impl Room {
     }
 }
 
-fn answer(lines: &Receiver<io::Result<Line>>, room: &Room) -> Result<bool, Fault> {
+/// A line with its number in the input, where blank lines count too.
+type Numbered = (usize, Line);
+
+fn answer(lines: &Receiver<io::Result<Numbered>>, room: &Room) -> Result<bool, Fault> {
     let interrupted = interrupt::interrupted();
     let mut all_well = true;
     loop {
@@ -86,11 +93,13 @@ fn answer(lines: &Receiver<io::Result<Line>>, room: &Room) -> Result<bool, Fault
             Err(RecvTimeoutError::Disconnected) => return Ok(all_well),
         };
         let batch = std::iter::once(first).chain(lines.try_iter().take(AHEAD - 1));
-        let batch: Vec<Line> = batch
+        let batch: Vec<Numbered> = batch
             .collect::<io::Result<_>>()
             .map_err(|error| Fault::Failed(format!("cannot read standard input: {error}")))?;
-        let bytes = batch.iter().flatten().map(Vec::len).sum();
-        let replies: Vec<Reply> = batch.par_iter().map(reply).collect();
+        let kept = batch.iter().filter_map(|(_, line)| line.as_ref().ok());
+        let bytes = kept.map(Vec::len).sum();
+        let replies = batch.par_iter().map(|(number, line)| reply(*number, line));
+        let replies: Vec<Reply> = replies.collect();
         drop(batch);
         for reply in replies {
             all_well &= reply.is_report();

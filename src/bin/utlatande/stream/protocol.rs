@@ -37,7 +37,7 @@ pub(crate) struct Reply {
     /// What the document says.
     #[serde(skip_serializing_if = "Option::is_none")]
     report: Option<Report>,
-    /// Why the line could not be read.
+    /// Why the line could not be read, with its number in the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -77,24 +77,24 @@ pub(crate) fn next_line(input: &mut impl BufRead, longest: usize) -> io::Result<
     Ok(Some(Err(line.len() + rest)))
 }
 
-/// What answers a line.
-pub(crate) fn reply(line: &Line) -> Reply {
-    let refuse = |id: Option<&RawValue>, why| Reply {
+/// What answers the line with this number.
+pub(crate) fn reply(number: usize, line: &Line) -> Reply {
+    let refuse = |id: Option<&RawValue>, why: &str| Reply {
         id: id.map(RawValue::to_owned),
         report: None,
-        error: Some(why),
+        error: Some(format!("line {number}: {why}")),
     };
     let line = match line {
         Ok(line) => line,
         Err(length) => {
-            let why = format!("the line has {length} bytes; at most {LONGEST} are read");
-            return refuse(None, why);
+            let why = format!("it has {length} bytes; at most {LONGEST} are read");
+            return refuse(None, &why);
         }
     };
-    let no_object = "the line is no object with `id` and `text`";
+    let no_object = "no object with `id` and `text`";
     // An array of an id and a text would pass for one.
     if !line.trim_ascii_start().starts_with(b"{") {
-        return refuse(None, no_object.to_owned());
+        return refuse(None, no_object);
     }
     match serde_json::from_slice::<Request>(line) {
         Ok(request) => match utlatande::extract_bytes(request.text.as_bytes()) {
@@ -108,19 +108,30 @@ pub(crate) fn reply(line: &Line) -> Reply {
                     error: None,
                 }
             }
-            Err(error) => refuse(request.id, error.to_string()),
+            Err(error) => refuse(request.id, &error.to_string()),
         },
         Err(error) => {
             let named = serde_json::from_slice::<Named>(line);
             let id = named.ok().and_then(|named| named.id);
-            refuse(id, format!("{no_object}: {error}"))
+            refuse(id, &format!("{no_object}: {}", in_line(&error)))
         }
     }
+}
+
+/// An error in a line, which is the first one to the parser whatever its number.
+fn in_line(error: &serde_json::Error) -> String {
+    error.to_string().replace(" at line 1 column", " at column")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_error_tells_a_column_and_no_line_of_its_own() {
+        let error = serde_json::from_str::<Request>("{\"id\": 1}").unwrap_err();
+        assert_eq!(in_line(&error), "missing field `text` at column 9");
+    }
 
     #[test]
     fn a_line_that_is_too_long_is_passed_over_and_the_next_is_read() {

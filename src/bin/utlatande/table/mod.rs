@@ -14,14 +14,14 @@ use utlatande::Report;
 use self::rows::{PLACE, Rows};
 use crate::args::{TableOf, TableOptions};
 use crate::fault::Fault;
+use crate::find;
 use crate::goal::{Goal, Sources};
-use crate::input;
 use crate::many::{self, counted};
 use crate::output::Output;
 
 pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
     let of = options.of;
-    let found = input::find(&options.inputs);
+    let found = find::find(&options.inputs);
     let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
     let form = Form {
         delimiter: delimiter(options, goal.ending(&["csv", "tsv"])?)?,
