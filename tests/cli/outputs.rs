@@ -166,6 +166,25 @@ fn a_file_of_the_user_that_is_called_like_a_download_stays() {
     assert_eq!(fs::read(part).expect("a file"), b"of the browser");
 }
 
+#[test]
+fn a_run_that_reads_nothing_leaves_the_old_file() {
+    let folder = folder("nothing");
+    let empty = write(&folder, "empty.txt", b"");
+    for (command, name) in [
+        (&["extract"] as &[&str], "out.json"),
+        (&["extract"], "out.ndjson"),
+        (&["table", "bodies"], "out.csv"),
+        (&["report"], "out.html"),
+    ] {
+        let out = write(&folder, name, b"of yesterday");
+        for inputs in [&["no.txt"] as &[&str], &[&empty, "no.txt"]] {
+            let output = run(&[command, inputs, &["-o", &out]].concat());
+            assert_eq!(output.status.code(), Some(1));
+            assert_eq!(fs::read(&out).expect("a file"), b"of yesterday", "{name}");
+        }
+    }
+}
+
 /// So many documents are written before the next ones are read.
 const AT_ONCE: usize = 64;
 

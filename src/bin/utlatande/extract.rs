@@ -58,7 +58,7 @@ pub(crate) fn run(options: &ExtractOptions) -> Result<bool, Fault> {
         Format::Text => reviews(found, &mut output)?,
         Format::Overview => overviews(found, &mut output, matches!(goal, Goal::Stdout))?,
     };
-    output.finish(done.is_whole)?;
+    output.finish(done.replaces())?;
     let written = goal.written(&counted(done.documents, "record"));
     done.tell(written.as_deref())
 }

@@ -112,14 +112,22 @@ pub(crate) fn read_all<T: Send>(
 }
 
 impl Done {
+    /// Whether what was written may take the place of an earlier file: a run in which nothing could be read
+    /// leaves that alone.
+    pub(crate) fn replaces(&self) -> bool {
+        self.is_whole && (self.documents > 0 || self.failures.is_empty())
+    }
+
     /// Tells what could not be read and, on a terminal, what was `written` and where; whether all could be
     /// read.
     pub(crate) fn tell(self, written: Option<&str>) -> Result<bool, Fault> {
+        let is_replaced = self.replaces();
         print_failures(&self.failures, self.files, &self.left_out);
         if !self.is_whole {
             return Err(Fault::Interrupted);
         }
         if let Some(written) = written
+            && is_replaced
             && std::io::stderr().is_terminal()
         {
             anstream::eprintln!("{}", visible(&told(written, self.failures.len())));

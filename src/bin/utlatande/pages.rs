@@ -35,7 +35,7 @@ impl Pages {
             None => {
                 return Err(Fault::Usage(format!(
                     "the pages would go into the folder {}, which holds files that are not pages of \
-                     this program: choose another name for the index, or empty the folder",
+                     this program: choose another name for the index",
                     folder.display()
                 )));
             }

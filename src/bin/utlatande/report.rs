@@ -99,7 +99,7 @@ fn index(found: Found, path: &Path, goal: &Goal, sources: &Sources) -> Result<bo
             Ok(())
         },
     )?;
-    if done.is_whole {
+    if done.replaces() {
         index.write(page::index(&entries, &done.failures).as_bytes())?;
         index.finish(true)?;
         // After the index that led to them is gone.

@@ -45,7 +45,7 @@ pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
             output.write(&rows)
         },
     )?;
-    output.finish(done.is_whole)?;
+    output.finish(done.replaces())?;
     let written = goal.written(&counted(number, "row"));
     done.tell(written.as_deref())
 }
