@@ -150,8 +150,8 @@ fn each_code_is_in_the_docs() {
     let variants = variants.split_once("\n}").expect("its end").0;
     let names: BTreeSet<String> = variants
         .lines()
-        .filter_map(|line| line.trim().strip_suffix(','))
-        .map(snake)
+        .filter_map(|line| line.trim().strip_suffix(',')?.split_once(" = "))
+        .map(|(variant, _)| snake(variant))
         .collect();
     let mut cases: BTreeSet<String> = cases().iter().map(|case| case.0.to_owned()).collect();
     cases.insert("guessed_encoding".to_owned());
