@@ -92,14 +92,30 @@ impl<'s> Breaks<'s> {
         } else {
             decisions::ends_point(after)
                 || (!ends_open(before) && formulas::opens_surely(after))
-                || (opens() && !has_main_verb(before) && !formulas::cuts_name(before, after))
+                || (opens() && self.names(before) && !formulas::cuts_name(before, after))
         };
         let begins_inside = || {
             dissents::is_clause_demand(before, after)
                 || is_point(before, after, closed)
                 || (!ends_open(before) && self.is_break_inside(doubt))
         };
-        begins || (doubt.inside && begins_inside())
+        begins
+            || match doubt.inside {
+                true => begins_inside(),
+                false => self.is_title_again(before, after),
+            }
+    }
+
+    /// Whether the words state nothing, or are the name of a consulted body: `Hela Ekby ska leva`.
+    fn names(&self, words: &str) -> bool {
+        !has_main_verb(words) || self.consulted.known(words).is_some()
+    }
+
+    /// Whether a title that comes back as a heading ends or begins there. It may end as no heading does:
+    /// `Öppet året om`.
+    fn is_title_again(&self, before: &str, after: &str) -> bool {
+        self.titles.iter().any(|title| title == before)
+            || (self.begins_with_title(after) && ends_sentence(before))
     }
 
     /// Whether the formula of an answer may open a block behind `before`, which ends before `at`: not in
@@ -131,8 +147,7 @@ impl<'s> Breaks<'s> {
             return true;
         }
         let behind = self.text[..doubt.at - 1 - before.len()].trim_end();
-        let begins = || starts_upper(after) || marker(after).is_some();
-        if (behind_heading && begins()) || signature::parts(behind, before, after) {
+        if (behind_heading && may_follow(after)) || signature::parts(behind, before, after) {
             return true;
         }
         if let Some(heading) = headings::begins(after) {
@@ -142,7 +157,7 @@ impl<'s> Breaks<'s> {
                 || closed
                 || decisions::rapporteurs(before).is_some()
                 || begins_sentence(alone);
-            let stands = alone.is_empty() || starts_upper(alone) || marker(alone).is_some();
+            let stands = alone.is_empty() || may_follow(alone);
             if certain && stands {
                 return true;
             }
@@ -193,6 +208,11 @@ pub(crate) fn is_break_in_head(doubt: Doubt<'_>) -> bool {
 /// Whether `before` is, or ends with, the number of a point that begins behind it.
 fn is_number(before: &str) -> bool {
     !window::last(before, FORMULA).contains(char::is_alphabetic) || ends_with_item_number(before)
+}
+
+/// Whether something new may begin with `text` behind a heading.
+fn may_follow(text: &str) -> bool {
+    starts_upper(text) || marker(text).is_some()
 }
 
 /// Whether `text` begins with a sentence: a word that only ever begins one, a person, or a noun in the

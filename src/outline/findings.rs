@@ -26,7 +26,7 @@ pub(crate) struct Findings {
     pub(crate) cues: Vec<usize>,
     /// Where the header ends.
     pub(crate) head_end: usize,
-    /// The blocks of the header that may be titles: those of two matters come back as headings.
+    /// The titles: those of two matters come back as headings.
     pub(crate) titles: Vec<String>,
     /// Where a word begins with the word for who moved the motion.
     pub(crate) movers: Vec<At>,
@@ -45,9 +45,47 @@ fn titles(blocks: &Blocks, head: &At) -> Vec<String> {
         .skip_while(|(block, _)| block.at.start < head.start)
         .take_while(|(block, _)| block.at.start < head.end)
         .map(|(_, i)| blocks.text(i))
-        .filter(|text| !header::is_header_line(text) && !formulas::opens_in_head(text))
+        .filter(|text| !is_formula_of_head(text))
         .map(str::to_owned)
         .collect()
+}
+
+/// The titles within `head`, each with the number of its blocks: lines of one title may be several.
+fn whole_titles(blocks: &Blocks, head: &At) -> Vec<(String, usize)> {
+    let mut titles: Vec<(String, usize)> = Vec::new();
+    let mut goes_on = false;
+    for (block, i) in blocks.blocks.iter().zip(0..) {
+        if block.at.start >= head.end {
+            break;
+        }
+        let text = blocks.text(i);
+        let is_title = block.at.start >= head.start && !is_formula_of_head(text);
+        match titles.last_mut().filter(|_| goes_on && is_title) {
+            Some((title, count)) => {
+                title.push(' ');
+                title.push_str(text);
+                *count += 1;
+            }
+            None if is_title => titles.push((text.to_owned(), 1)),
+            None => {}
+        }
+        goes_on = is_title;
+    }
+    titles
+}
+
+/// Whether a block of a document's head is a formula, so that it is no title.
+fn is_formula_of_head(text: &str) -> bool {
+    header::is_header_line(text) || formulas::opens_in_head(text)
+}
+
+/// Whether the title goes on with `after` behind `before`, its beginning.
+fn goes_on(title: &str, before: &str, after: &str) -> bool {
+    let rest = title
+        .strip_prefix(before)
+        .and_then(|rest| rest.strip_prefix(' '));
+    let behind = rest.and_then(|rest| rest.strip_prefix(after));
+    behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(' '))
 }
 
 impl Findings {
@@ -68,13 +106,25 @@ impl Findings {
         let from_header = head.start.saturating_sub(1)..head.end;
         let in_head = blocks.ends(&from_header, is_break_in_head);
         blocks.part(&from_header, in_head);
-        let titles = titles(blocks, &head);
+        let mut titles = titles(blocks, &head);
         let text = blocks.reading.as_str();
         let breaks = Breaks::new(text, head.clone(), &titles, &lists, &consulted, &formulas);
         let all = 0..text.len();
         let ends = blocks.ends(&all, |doubt| breaks.is_break(doubt));
         blocks.part(&all, ends);
         blocks.join(formulas::continues);
+        if titles.len() > 1 {
+            let whole = whole_titles(blocks, &head);
+            let parted = whole.iter().filter(|(_, count)| *count > 1);
+            if parted.clone().next().is_some() {
+                blocks.join(|before, after| {
+                    parted
+                        .clone()
+                        .any(|(title, _)| goes_on(title, before, after))
+                });
+            }
+            titles = whole.into_iter().map(|(title, _)| title).collect();
+        }
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);

@@ -182,3 +182,27 @@ fn encodings(text: &str) -> Vec<(&'static str, Vec<u8>)> {
         ("windows-1252", windows.into_owned()),
     ]
 }
+
+/// Two matters, whose titles come back as headings where one ends as no heading does.
+const TWO_MATTERS: &str = "Utlåtande 2011:7 RI (Dnr 1/2011)\n\nTorget ska vara öppet året om\n\n\
+    Motion av Ada Ek (S)\n\nPlan för en hamn\nvid Norrviken\n\nMotion av Bo Alm (V)\n\n\
+    Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.\n\nMotionerna avslås.\n\n\
+    Föredragande borgarrådet Ada Ek anför följande.\n\nÄrendena\n\nTorget ska vara öppet året om\n\n\
+    Motionären vill öppna torget.\n\nPlan för en hamn\nvid Norrviken\n\nTorget ska vara öppet även då.\n";
+
+#[test]
+fn titles_of_two_matters_come_back_as_headings() {
+    let report = extract(TWO_MATTERS);
+    let headings: Vec<&str> = report.sections[2]
+        .children
+        .iter()
+        .filter_map(|section| Some(section.heading.as_ref()?.text.as_str()))
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "Torget ska vara öppet året om",
+            "Plan för en hamn vid Norrviken"
+        ]
+    );
+}

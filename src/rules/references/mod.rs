@@ -123,6 +123,7 @@ mod tests {
     const KINDS: &[(&str, ReferenceKind, &str, &str)] = &[
         ("Motion (2016:5) av Ada Ek (V)", Motion, "2016:5", "2016:5"),
         ("Motion av Ada Ek och Bo Alm (båda v) (2006:36)", Motion, "2006:36", "2006:36"),
+        ("Motion av A. Ek (V), H.C. Alm (S) och Bo B. Dal (M) (2006:36)", Motion, "2006:36", "2006:36"),
         ("i en motion (2019:37) att", Motion, "2019:37", "2019:37"),
         ("i skrivelse (2016:5) att", Letter, "2016:5", "2016:5"),
         ("förra året (utl. 2003:147) och", Utlatande, "2003:147", "2003:147"),
@@ -187,6 +188,7 @@ mod tests {
             "År 2015 s. 33",
             "(2016:5)",
             "Ada Ek (V) (2016:5)",
+            "Motionen avslås. Beslut av Ada Ek (V) (2016:5)",
             "indikatorn",
             "mål M och mål 12-3456789",
             "budget 2020:46",

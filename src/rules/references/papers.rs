@@ -5,6 +5,8 @@ use super::found::Found;
 use super::near::{before, last_word, start_of_word};
 use super::numbers::{digits, ended};
 use super::words::{SERIES, Series};
+use crate::language::grammar::starts_upper;
+use crate::language::sentences::ends_between;
 use crate::report::ReferenceKind;
 use crate::source::reading::At;
 
@@ -44,9 +46,9 @@ pub(super) fn moved_by_persons(text: &str, at: At, near: &str) -> Option<Found> 
 pub(super) fn member_paper(near: &str) -> Option<ReferenceKind> {
     let sentence = near
         .rmatch_indices(". ")
-        .map(|(end, stop)| &near[end + stop.len()..])
-        .find(|sentence| sentence.starts_with(char::is_uppercase))
-        .unwrap_or(near);
+        .map(|(end, stop)| (&near[..=end], &near[end + stop.len()..]))
+        .find(|(before, next)| starts_upper(next) && ends_between(before, next))
+        .map_or(near, |(_, sentence)| sentence);
     let kind = sentence.split(' ').rev().find_map(series)?.kind;
     matches!(kind, ReferenceKind::Motion | ReferenceKind::Letter).then_some(kind)
 }

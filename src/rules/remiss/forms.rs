@@ -1,6 +1,7 @@
 //! What the form of a name shows: whether it is whole, or another word may belong to it.
 
 use crate::language::bodies;
+use crate::language::grammar::ends_with_lower;
 use crate::rules::remiss::words::{DEFINITE, HEADS, INDEFINITE, PLURAL, UNNAMED};
 
 /// What stands before the words that say what a body is for or where.
@@ -14,7 +15,9 @@ const PURPOSES: [&str; 4] = [" för ", " mot ", " om ", " över "];
 /// Whether a noun has the ending of the definite.
 pub(super) fn is_definite(word: &str) -> bool {
     DEFINITE.iter().any(|ending| word.ends_with(ending))
-        && !INDEFINITE.iter().any(|ending| word.ends_with(ending))
+        && !INDEFINITE
+            .iter()
+            .any(|ending| ends_with_lower(word, ending))
 }
 
 /// Whether the words are a whole name by themselves.

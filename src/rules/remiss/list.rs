@@ -1,11 +1,11 @@
 //! The bodies in one list: a name, or a district with the noun that it shares with others.
 
 use crate::language::bodies;
-use crate::language::grammar::{has_main_verb, is_finite_verb};
+use crate::language::grammar::{ends_open, has_main_verb, is_finite_verb};
 use crate::language::window;
 use crate::report::Rule;
 use crate::rules::remiss::districts::{before_plural, behind_plural, is_district, up_to_plural};
-use crate::rules::remiss::forms::is_own;
+use crate::rules::remiss::forms::{is_definite, is_own};
 use crate::rules::remiss::names::last_of_name;
 use crate::rules::remiss::parts::{behind_clause, parts};
 use crate::rules::remiss::phrases::{Behind, is_participle};
@@ -128,16 +128,28 @@ fn is_name(words: &str) -> bool {
             .and_then(|verb| words.split_once(verb))
             .map(|(subject, _)| subject);
         let subject = subject.map_or("", str::trim_end);
-        return first.starts_with(char::is_alphanumeric)
-            && (subject.ends_with(',') || !bodies::is_body(subject));
+        // `Föreningen för hörandes rätt`: behind a preposition it is no verb.
+        let is_subject = !ends_open(subject) && bodies::is_body(subject);
+        return first.starts_with(char::is_alphanumeric) && !is_subject;
     }
     first.starts_with(char::is_alphabetic)
-        && !UNNAMED.contains(&first)
+        && (!UNNAMED.contains(&first) || is_named_by_purpose(words))
         && !has_main_verb(words)
         // `attention Ekby`, whose first letter slipped
         && (is_own(words)
             || GROUPS.contains(&first)
             || rest.next().is_some_and(|next| next.starts_with(char::is_uppercase)))
+}
+
+/// Whether the one that is meant is named by what it is for: `den gemensamma nämnden för färdtjänst`, but
+/// not `den berörda nämnden`.
+fn is_named_by_purpose(words: &str) -> bool {
+    let Some((head, _)) = words.split_once(" för ") else {
+        return false;
+    };
+    let head: Vec<&str> = head.split(' ').collect();
+    matches!(head[..], ["den" | "det", adjective, noun]
+        if adjective.ends_with('a') && is_definite(noun) && bodies::is_body(noun))
 }
 
 /// A parenthesis behind a name is none of it, unless it holds the letters that stand for it.

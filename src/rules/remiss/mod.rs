@@ -253,6 +253,13 @@ mod tests {
                 &["Norrdals förenade hamnvakter", "Kungl. Hamnakademien"],
             ),
             (
+                "den gemensamma nämnden för färdtjänst och Föreningen för fiskarnas rätt.",
+                &[
+                    "Den gemensamma nämnden för färdtjänst",
+                    "Föreningen för fiskarnas rätt",
+                ],
+            ),
+            (
                 "stadsdelsnämnderna Ekby och Norra staden samt till Svensk Handel.",
                 &[
                     "Ekby stadsdelsnämnd",
@@ -324,6 +331,7 @@ mod tests {
         for other in [
             "Departementet har remitterat förslaget till kulturnämnden.",
             "Ärendet har inte remitterats till kulturnämnden.",
+            "Ärendet återremitteras till kulturnämnden.",
             "Ärendet har remitterats.",
             "Breven har skickats till kulturnämnden.",
             "Nycklarna har inhämtats från kulturnämnden.",

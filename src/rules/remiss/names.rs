@@ -8,11 +8,15 @@
 //! | `Sveriges Kommuner och Regioner (SKR)` | the letters stand for the whole of it |
 //! | `Riksförbundet Hav och Kust` | each is one word, behind a noun that names follow |
 //! | `Bröd och Salt, Boverket och Ekby kommun` | a list has one `och`, before its last name |
+//! | `Ekby Vatten och Värme AB, Boverket` | the same, and no company is called `Värme AB` alone |
+//! | `Ekby, Alm & Bror AB` | partners of a firm stand before its `&` |
+//! | `Muslimska och hinduiska rådet` | both say which council it is |
 //! | `Riksförbundet Grunden och Boverket` | two: `Boverket` is whole |
 
 use crate::language::bodies;
 use crate::rules::remiss::forms::{
-    apposed, has_phrase, is_bare_word, is_own, is_plural, is_whole, phrase_word, purpose_word,
+    apposed, has_phrase, is_bare_word, is_definite, is_own, is_plural, is_whole, phrase_word,
+    purpose_word,
 };
 use crate::rules::remiss::parts::Part;
 
@@ -42,6 +46,12 @@ fn joined(text: &str, parts: &[Part], first: usize, last: usize) -> Option<usize
         return None;
     }
     let words = &text[next.at.clone()];
+    if let Some(last) = partners(text, parts, last) {
+        return Some(last);
+    }
+    if next.is_after_and() && says_which(name, words) {
+        return Some(last + 1);
+    }
     if words.starts_with(char::is_lowercase) {
         let goes_on = if next.is_after_and() {
             !is_own(words) && (has_phrase(name) || !is_whole(name))
@@ -72,6 +82,38 @@ fn enumerates(text: &str, parts: &[Part], i: usize) -> bool {
     false
 }
 
+/// The part that ends a firm's name with `&`, where part `first` and those up to it are its partners:
+/// `Ekby, Alm & Bror AB`.
+fn partners(text: &str, parts: &[Part], first: usize) -> Option<usize> {
+    // Cheap first: nearly no name has the sign.
+    let list = &text[parts[first].at.start..parts[parts.len() - 1].at.end];
+    memchr::memchr(b'&', list.as_bytes())?;
+    let is_partner = |name: &str| is_bare_word(name) && !is_whole(name);
+    let mut ends = (first..parts.len()).take(LONGEST).filter(|&i| {
+        let words = &text[parts[i].at.clone()];
+        !is_partner(words) || (i > first && (parts[i].joint != ", " || parts[i].regroups))
+    });
+    let end = ends.next().filter(|&end| end > first)?;
+    let (partner, _) = text[parts[end].at.clone()].split_once(" & ")?;
+    (is_partner(partner) && parts[end].joint == ", " && !parts[end].regroups).then_some(end)
+}
+
+/// Whether `name` is an adjective that says as well as the one behind `och` which body it is: `Muslimska`
+/// / `hinduiska rådet`. Alone the second would have an article.
+fn says_which(name: &str, next: &str) -> bool {
+    let Some((adjective, noun)) = next.split_once(' ') else {
+        return false;
+    };
+    let is_adjective =
+        |word: &str| word.ends_with('a') && !word.contains(' ') && !is_definite(word);
+    is_adjective(name)
+        && is_adjective(adjective)
+        && adjective.starts_with(char::is_lowercase)
+        && !noun.contains(' ')
+        && bodies::is_body(noun)
+        && is_definite(noun)
+}
+
 /// Whether the letters behind the second name stand for both: `Kommuner och Regioner (SKR)`.
 fn stands_for_both(name: &str, next: &str) -> bool {
     let Some((long, short)) = bodies::abbreviation(next) else {
@@ -95,11 +137,27 @@ fn is_pair(text: &str, parts: &[Part], first: usize, last: usize) -> bool {
             return true;
         }
     }
-    if is_whole(name) || is_whole(next) {
+    if is_whole(name) {
+        return false;
+    }
+    if is_end_of_firm(next) {
+        return parts[last + 1].behind.is_none()
+            && parts.get(last + 2).is_some_and(|behind| {
+                !behind.at.is_empty() && (behind.joint == ", " || behind.is_after_and())
+            });
+    }
+    if is_whole(next) {
         return false;
     }
     // A list has one `och`, before its last name.
     is_surplus(text, parts, last + 1) || follows_last(text, parts, first)
+}
+
+/// Whether the words end a company's name, and are hardly one by themselves: `Värme AB`, not `Parken AB`.
+fn is_end_of_firm(words: &str) -> bool {
+    words
+        .strip_suffix(" AB")
+        .is_some_and(|word| is_bare_word(word) && !is_definite(word) && !word.ends_with('s'))
 }
 
 /// Whether another `och` follows the one before part `i`, so that this one is none before a last name.
@@ -154,6 +212,17 @@ mod tests {
             ("Naturvännerna i Ekby och Norrdal", 2),
             ("idrotts-, kultur- och fritidsnämnden och Boverket", 2),
             ("Boverket och PRO", 2),
+            ("Ekby Vatten och Värme AB, Boverket och PRO", 3),
+            ("Boverket, Ekby Vatten och Värme AB och PRO", 3),
+            ("Ekby Vatten och Värme AB", 2),
+            ("Ekby Vatten och Parken AB, Boverket och PRO", 4),
+            ("Boverket, Ekby, Alm & Bror AB och PRO", 3),
+            ("Boverket, Dal, Ekby, Alm & Bror AB", 2),
+            ("Boverket, Företagarna, Alm & Bror AB", 3),
+            ("Muslimska och hinduiska rådet och PRO", 2),
+            ("Boverket, tekniska och sociala nämnden", 2),
+            ("Företagarna och hinduiska rådet", 2),
+            ("Solna kommun och hinduiska rådet", 2),
         ] {
             let found = list(text, 0..text.len(), Rule::RemissSent);
             assert!(found.unread.is_empty(), "{text}");

@@ -17,8 +17,8 @@ use crate::language::window;
 use crate::report::Rule;
 use crate::rules::remiss::phrases::{Behind, behind, leading};
 use crate::rules::remiss::words::{
-    ALSO, ANSWERS, ASKED, CHANCES, CLAUSES, CONSULTS, DENIALS, GOT, OWN, PREPARED, PREPARED_BY,
-    SENT, SENT_HOW, TO,
+    ALSO, ANSWERS, ASKED, BACK, CHANCES, CLAUSES, CONSULTS, DENIALS, GOT, OWN, PREPARED,
+    PREPARED_BY, SENT, SENT_HOW, TO,
 };
 use crate::rules::triggers::{Hit, Trigger};
 use crate::source::reading::At;
@@ -138,7 +138,10 @@ fn sent_to(text: &str, at: &At) -> Option<usize> {
         leads_to(after)?
     };
     let is_sure = !SENT.contains(&word) || consults(text, at);
-    (is_sure && !is_denied(&text[..at.start])).then_some(at.end + len)
+    let before = &text[..at.start];
+    // `Ärendet återremitteras till nämnden`: nobody is asked, it has to do its work again.
+    let is_back = before.ends_with(BACK);
+    (is_sure && !is_back && !is_denied(before)).then_some(at.end + len)
 }
 
 /// Whether the sentence says that what was sent is to be answered.

@@ -16,6 +16,9 @@ pub(super) const SENT: &[&str] = &[
     "sänts", "sändes", "skickats", "skickades", "översänts", "översändes", "utsänts", "utsändes",
 ];
 
+/// What makes of such a word that a matter goes back to who had it: `återremitteras`.
+pub(super) const BACK: &str = "åter";
+
 /// What says in the same sentence that it is to be answered.
 #[rustfmt::skip]
 pub(super) const CONSULTS: &[&str] = &[

@@ -28,6 +28,7 @@ mod frames;
 mod group;
 mod words;
 
+use crate::language::abbreviations::leads_on;
 use crate::language::clauses::{self, Word};
 use crate::language::sentences::first_sentence;
 use crate::language::window;
@@ -39,8 +40,11 @@ pub(crate) use frames::Silence;
 /// Bytes in a sentence about bodies that gave no answer, at most: two dozen names.
 const LONGEST: usize = 900;
 
-/// Bytes in the longest abbreviation that a sentence goes on behind.
+/// Bytes in the longest abbreviation that a sentence may end with.
 const SHORT: usize = 5;
+
+/// Bytes in the longest one behind which a sentence always goes on: `fr.o.m.`
+const LONGEST_LEAD: usize = 7;
 
 /// Words between two commas behind the verb, at most: `trots upprepade påminnelser`.
 const LONGEST_INSERTED: usize = 6;
@@ -93,8 +97,10 @@ fn may_tell(text: &str) -> bool {
         if may_be_cue(word) && CUES.iter().any(|cue| window::behind(word, cue).is_some()) {
             return true;
         }
-        // `m.fl.` ends no sentence.
-        closed = word.len() > SHORT && word.ends_with('.');
+        // `m.fl.` ends no sentence, nor does `Kungl.`
+        closed = word.len() > SHORT
+            && word.ends_with('.')
+            && (word.len() > LONGEST_LEAD || !leads_on(word.trim_end_matches('.')));
     }
     false
 }

@@ -99,7 +99,7 @@ const LITERALS: &[(&str, Trigger)] = &[
     ("Motionären", Trigger::Mover),
 ];
 
-/// Found inside words too, and where no word begins: `återremitterats`, `remitterades`.
+/// Found inside words too, and where no word begins: `underremitterats`, `remitterades`.
 pub(super) const INSIDE: (&str, Trigger) = ("remittera", Trigger::Referral);
 
 /// Found wherever it stands.

@@ -92,7 +92,9 @@ impl<'t> Lines<'t, '_> {
         let forced = LazyCell::new(|| self.forced(i));
         let states = || has_main_verb(so_far);
         // `Förslaget` / `från Ekby` is a title over two lines.
-        let is_alone = || !next.starts_with(char::is_lowercase) || next.starts_with("att ");
+        let is_alone = || {
+            !next.starts_with(char::is_lowercase) || next.starts_with("att ") || has_letter(next)
+        };
         if (self.is_heading)(next) || (open.lines == 1 && (self.is_heading)(line) && is_alone()) {
             // `, se Reservationer m.m.` names a heading, whatever the lines measure.
             let left_open = ends_open(line) && (*forced != Some(true) || line.ends_with(" se"));
@@ -102,10 +104,10 @@ impl<'t> Lines<'t, '_> {
         if is_item && !cuts_date(line, next) {
             return closed || open.item || (*forced != Some(false) && !ends_open(line));
         }
-        if begins_demand(so_far, line, next) && *forced != Some(false) {
+        if begins_demand(so_far, line, next, || *forced == Some(true)) && *forced != Some(false) {
             return true;
         }
-        let continues = next.starts_with(char::is_lowercase)
+        let continues = (next.starts_with(char::is_lowercase) && !has_letter(next))
             || next.starts_with(['%', ')', ','])
             || parts_number(line, next)
             || (next.starts_with('(') && (!closed || line.ends_with("m.fl.")));
@@ -165,8 +167,9 @@ impl<'t> Lines<'t, '_> {
 }
 
 /// Whether the line `next` is a point in lower case, behind `so_far`, which introduces such points or is
-/// one: `att bifalla motionen,` and then `att därutöver anföra följande.` The last line so far is `line`.
-fn begins_demand(so_far: &str, line: &str, next: &str) -> bool {
+/// one: `att bifalla motionen,` and then `att därutöver anföra följande.` The last line so far is `line`; where
+/// it `is_ended` on purpose, a point needs no stop.
+fn begins_demand(so_far: &str, line: &str, next: &str, is_ended: impl Fn() -> bool) -> bool {
     let Some(demand) = next.strip_prefix("att ") else {
         return false;
     };
@@ -177,9 +180,14 @@ fn begins_demand(so_far: &str, line: &str, next: &str) -> bool {
     };
     let follows = || {
         let line = line.trim_end_matches(" samt").trim_end_matches(" och");
-        line.ends_with([',', '.', ';']) || demand.starts_with("därutöver ")
+        line.ends_with([',', '.', ';']) || demand.starts_with("därutöver ") || is_ended()
     };
     introduces() || (so_far.starts_with("att ") && follows())
+}
+
+/// Whether the line begins with a letter as a point has it: `a) bygga en brygga, b) …`
+fn has_letter(line: &str) -> bool {
+    line.as_bytes().get(1) == Some(&b')') && line.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// Whether a date goes on over the line's end: `2018` / `– 2021`, `19 mars` / `2012`.

@@ -157,6 +157,41 @@ mod tests {
     }
 
     #[test]
+    fn points_with_letters_or_without_stops_are_blocks() {
+        let texts = |text: &str| {
+            shapes(text)
+                .into_iter()
+                .map(|(_, text)| text)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            texts("Ärendet\n\na) är bra, b) är\ndyrt.\n\nTidplan\n\na) är först.\n"),
+            [
+                "Ärendet",
+                "a) är bra, b) är dyrt.",
+                "Tidplan",
+                "a) är först."
+            ]
+        );
+        // Inside a sentence it is none.
+        assert_eq!(
+            texts("Vi tror att b är dyrt och\na) är bra.\n"),
+            ["Vi tror att b är dyrt och a) är bra."]
+        );
+        assert_eq!(
+            texts(
+                "Vi föreslår följande\natt bygga en bro\nsom bär\n\natt riva muren\n\nEtt stycke som\nfortsätter.\n"
+            ),
+            [
+                "Vi föreslår följande",
+                "att bygga en bro som bär",
+                "att riva muren",
+                "Ett stycke som fortsätter."
+            ]
+        );
+    }
+
+    #[test]
     fn blank_lines_part_blocks_where_they_are_not_everywhere() {
         assert_eq!(
             shapes(
