@@ -71,7 +71,7 @@ impl<'s> Breaks<'s> {
             ..doubt
         };
         let Doubt { before, after, .. } = doubt;
-        if is_number(before) {
+        if is_number(before) || (doubt.inside && decisions::cuts_rapporteur(before)) {
             return false;
         }
         let may_answer = |at| self.formulas.may_begin(at);
@@ -95,9 +95,11 @@ impl<'s> Breaks<'s> {
                 || (opens() && self.names(before) && !formulas::cuts_name(before, after))
         };
         let begins_inside = || {
+            let open = ends_open(before);
             dissents::is_clause_demand(before, after)
-                || is_point(before, after, closed)
-                || (!ends_open(before) && self.is_break_inside(doubt))
+                // Points in one sentence: `1. att bifalla motionen, 2. att …`
+                || ((!open || before.ends_with(',')) && is_point(before, after, closed))
+                || (!open && self.is_break_inside(doubt))
         };
         begins
             || match doubt.inside {

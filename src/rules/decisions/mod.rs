@@ -31,4 +31,6 @@ mod words;
 pub(crate) use openers::{Opener, closing_opener, endorsement, ends_point, opener};
 pub(crate) use outcome::{outcome, outcome_of_matter};
 pub(crate) use points::{Extent, Point, is_omission, listed_points, points};
-pub(crate) use rapporteur::{is_whole_rapporteur, opens_rapporteur, persons, rapporteurs};
+pub(crate) use rapporteur::{
+    cuts_rapporteur, is_whole_rapporteur, opens_rapporteur, persons, rapporteurs,
+};

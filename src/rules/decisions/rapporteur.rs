@@ -27,6 +27,13 @@ pub(crate) fn is_whole_rapporteur(text: &str) -> bool {
     text.ends_with(" anför följande.") && rapporteurs(text).is_some()
 }
 
+/// Whether `text` is the beginning of such a line, up to the middle of a name: `Föredragande borgarrådet A.`
+pub(crate) fn cuts_rapporteur(text: &str) -> bool {
+    persons(text).is_some_and(|names| {
+        !names.is_empty() && names.split(' ').all(people::is_name_word) && !people::is_name(names)
+    })
+}
+
 /// The names in a line that says who presents the matter; ranges in `text`.
 pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
     let names = persons(text).filter(|_| text.len() <= LONGEST_RAPPORTEUR)?;
@@ -48,6 +55,13 @@ pub(crate) fn rapporteurs(text: &str) -> Option<Vec<At>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_may_be_cut_behind_an_initial() {
+        assert!(cuts_rapporteur("Föredragande borgarrådet A."));
+        assert!(!cuts_rapporteur("Föredragande borgarrådet A. Ek"));
+        assert!(!cuts_rapporteur("Föredragande borgarrådet Ada Ek anför"));
+    }
 
     #[test]
     fn the_rapporteurs_line_and_not_the_phrase() {

@@ -6,7 +6,7 @@
 
 use super::parties::without_others;
 use super::roles::is_role;
-use super::words::{GIVEN, LEAD_ENDINGS, LEADS, PARTICLES};
+use super::words::{GIVEN, LEAD_ENDINGS, LEADS, PARTICLES, SURNAME_ENDINGS};
 use crate::language::grammar::{ends_with_lower, lowercase, starts_sentence, starts_upper};
 use crate::language::window;
 use crate::source::reading::At;
@@ -131,21 +131,55 @@ pub(crate) fn ends_name(before: &str, after: &str) -> bool {
     if first.len() > LONGEST_NAME || !first.iter().all(|word| is_capital(word)) {
         return false;
     }
-    let behind = after.split(' ').take(LONGEST_NAME);
+    let behind = after.split(' ').take(2 * LONGEST_NAME - first.len());
     let second: Vec<&str> = behind.take_while(|word| is_capital(word)).collect();
     if second.is_empty() {
         return parts_of(&first) > 1 && is_name_word(after.split(' ').next().unwrap_or(after));
     }
-    let names = [first.as_slice(), second.as_slice()].concat();
-    let border = first.len();
-    // Of the places that leave two words on each side, the one where a given name begins.
+    border(&[first.as_slice(), second.as_slice()].concat()) == Some(first.len())
+}
+
+/// Where in two names in a row the second begins: of the places that leave two words on each side, the
+/// first of those with most evidence.
+///
+/// | names | |
+/// | --- | --- |
+/// | `ULLA BRITT` / `LARS EK` | a given name, and none before it |
+/// | `OVE KERSTIN WIKLUND` / `FARID ÅS` | a word that ends as surnames do, and no given name |
+/// | `ADA ÖRJAN AF SAND` / `LI Å` | a particle and the word behind it |
+/// | `ADA B. ALM` / `K. G. EK` | an initial begins a name or stands in it |
+fn border(names: &[&str]) -> Option<usize> {
     let may_end = |at: &usize| {
-        !is_particle(names[*at - 1]) && parts_of(&names[..*at]) > 1 && parts_of(&names[*at..]) > 1
+        !is_particle(names[*at - 1])
+            && !is_particle(names[*at])
+            && !is_initials(names[*at - 1])
+            && parts_of(&names[..*at]) > 1
+            && parts_of(&names[*at..]) > 1
     };
-    let is_given = |at: usize| GIVEN.contains(&lowercase(names[at]).as_str());
-    let begins = |at: &usize| is_given(*at) && !is_given(*at - 1);
-    let places = || (1..names.len()).filter(may_end);
-    places().find(begins).or_else(|| places().next()) == Some(border)
+    let evidence = |at: usize| {
+        let (last, next) = (names[at - 1], names[at]);
+        let behind_particle = at > 1 && is_particle(names[at - 2]);
+        let ends_surname = behind_particle || (is_surname(last) && !is_given(last));
+        let begins_given = is_given(next) || is_initials(next);
+        2 * i32::from(begins_given) + 2 * i32::from(ends_surname)
+            - 2 * i32::from(is_given(last))
+            - i32::from(is_surname(next) && !is_given(next))
+    };
+    let places = (1..names.len()).filter(may_end);
+    places.rev().max_by_key(|&at| evidence(at))
+}
+
+/// Whether the word, in capitals, is a given name, or two of them with a hyphen between.
+fn is_given(word: &str) -> bool {
+    let word = lowercase(word);
+    GIVEN.contains(&word.as_str()) || word.split('-').all(|part| GIVEN.contains(&part))
+}
+
+/// Whether the word, in capitals, ends as surnames do.
+fn is_surname(word: &str) -> bool {
+    SURNAME_ENDINGS
+        .iter()
+        .any(|ending| ends_with_lower(word, ending))
 }
 
 /// How many words a name has, particles not counted.
@@ -156,4 +190,31 @@ fn parts_of(name: &[&str]) -> usize {
 /// Whether the word is a particle, in capitals too.
 fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&lowercase(word).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_names_in_capitals_part_where_the_second_begins() {
+        for parted in [
+            "ADA EK | BO ALM",
+            "ULLA BRITT AHL | LARS EK",
+            "OVE KERSTIN NYLUND | FARID ÅS",
+            "ADA ÖRJAN AF SAND | LI Å",
+            "LARS B. ÖMARK | GUN-BRITT LÖW",
+            "K. G. NORRBLAD | ÕIE MAA",
+            "ULLA BRITT ÅMAN | A. ÅS",
+            "ANN EK ÅS | J.O. LÖW",
+            "ELSA LARS-ERIK RUIZ | JIŘÍ LÁ",
+        ] {
+            let line = parted.replace(" | ", " ");
+            let border = parted.find(" | ").unwrap();
+            for (blank, _) in line.match_indices(' ') {
+                let is_border = ends_name(&line[..blank], &line[blank + 1..]);
+                assert_eq!(is_border, blank == border, "{parted} at {blank}");
+            }
+        }
+    }
 }
