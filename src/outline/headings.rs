@@ -165,7 +165,10 @@ impl<'s> FreeHeadings<'s> {
         // `ULLA` / `DE LA CRUZ`
         let is_shouted = first.len() > 1 && !first.contains(char::is_lowercase);
         if starts_sentence(first) && !is_shouted {
-            return is_heading_before(heading, text);
+            // `Ada` / `De la Cruz`, `De Ek`
+            let second = text.split(' ').nth(1).unwrap_or("");
+            let is_surname = first == "De" && (second == "la" || starts_upper(second));
+            return !(is_one_word && is_surname) && is_heading_before(heading, text);
         }
         if formulas::opens_in_head(text) {
             return true;
@@ -306,6 +309,8 @@ mod tests {
             ),
             ("Motion (2014:37) av Ada Eken (V) behandlade buller.", ""),
             ("Karl I regerade länge.", ""),
+            ("Ada De la Cruz motion behandlas.", ""),
+            ("Ada von der Ahs motion behandlas.", ""),
         ] {
             assert_eq!(heading(text, others), None, "{text}");
         }

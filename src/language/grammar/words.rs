@@ -54,7 +54,7 @@ pub(super) static SENTENCE_STARTERS: WordSet = WordSet::new(&[
 #[rustfmt::skip]
 pub(super) static NEVER_LAST: WordSet = WordSet::new(&[
     // Prepositions, conjunctions, articles.
-    "af", "att", "av", "de", "den", "det", "eller", "en", "ett", "från", "för", "hos", "i", "inom",
+    "af", "att", "av", "de", "den", "der", "det", "eller", "en", "ett", "från", "för", "hos", "i", "inom",
     "kring", "med", "mellan", "mot", "och", "om", "på", "samt", "som", "till", "under", "utan", "vid",
     "von",
     // Verbs.
