@@ -63,7 +63,7 @@ impl Findings {
         if block.shape == Shape::Paragraph
             && text.len() <= bodies::LONGEST_NAME
             && !text.ends_with('.')
-            && self.consulted.name_at(text) == Some(text)
+            && self.consulted.known(text).is_some()
         {
             return Some(Mark::Body(bodies::canonical(text)));
         }

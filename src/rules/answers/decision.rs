@@ -14,7 +14,7 @@ static VERB: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(DECIDED));
 /// The opening formula of a body's decision, and where it ends in `text`.
 pub(crate) fn decision_opener(text: &str) -> Option<usize> {
     VERB.find(clause(text))?;
-    let (_, meeting) = name_before(text, &[DECIDED])?;
+    let (_, meeting) = name_before(text, &[DECIDED], ends_clause)?;
     let rest = AT
         .iter()
         .find_map(|preposition| meeting.strip_prefix(preposition))?;

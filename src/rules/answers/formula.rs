@@ -34,6 +34,11 @@ pub(super) fn formula(text: &str) -> &[u8] {
     window::first(text, LONGEST_FORMULA).as_bytes()
 }
 
+/// Whether a sentence ends with `word`: a name may hold commas, as `Nämnden för torg, broar och parker`.
+pub(super) fn ends_sentence(word: &str) -> bool {
+    word.ends_with('.') && ends_clause(word)
+}
+
 /// Whether a clause ends with `word`, so that no name goes on behind it: `nämnden,`, but neither `Kungl.` nor
 /// the `Vård-,` of `Vård-, omsorgs- och skolnämnden`.
 pub(super) fn ends_clause(word: &str) -> bool {
@@ -44,8 +49,13 @@ pub(super) fn ends_clause(word: &str) -> bool {
     }
 }
 
-/// The name that `text` begins with, and what stands behind the first of `words`, which ends it.
-pub(super) fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str, &'t str)> {
+/// The name that `text` begins with, and what stands behind the first of `words`, which ends it. No name goes
+/// on behind a word of which `ends` holds.
+pub(super) fn name_before<'t>(
+    text: &'t str,
+    words: &[&str],
+    ends: impl Fn(&str) -> bool,
+) -> Option<(&'t str, &'t str)> {
     if !starts_upper(text) {
         return None;
     }
@@ -62,7 +72,7 @@ pub(super) fn name_before<'t>(text: &'t str, words: &[&str]) -> Option<(&'t str,
             let name = text[..text.len() - rest.len()].trim_end();
             return (!name.is_empty()).then(|| (name, behind.trim_start()));
         }
-        if ends_clause(word) {
+        if ends(word) {
             return None;
         }
         rest = behind.strip_prefix(' ')?;

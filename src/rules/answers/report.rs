@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 
 use crate::language::grammar::nominative;
 use crate::language::window;
-use crate::rules::answers::formula::{formula, name_before};
+use crate::rules::answers::formula::{ends_sentence, formula, name_before};
 use crate::rules::answers::words::{DATED, REPORTS, WORDING};
 use crate::source::reading::At;
 
@@ -24,7 +24,7 @@ pub(crate) struct ReportLine {
 /// Reads the sentence that opens an office's report.
 pub(crate) fn report_line(text: &str) -> Option<ReportLine> {
     LAST_WORD.find(formula(text))?;
-    let (author, rest) = name_before(text, REPORTS)?;
+    let (author, rest) = name_before(text, REPORTS, ends_sentence)?;
     if !DATED.iter().any(|cue| rest.starts_with(cue)) {
         return None;
     }
@@ -55,6 +55,8 @@ mod tests {
         let text =
             "Kungl. Ekakademiens yttrande daterat den 2 maj 2023 har i huvudsak följande lydelse.";
         assert_eq!(report_line(text).unwrap().author, "Kungl. Ekakademien");
+        let text = "Ekby, Alm & Bror AB:s yttrande daterat den 2 maj 2023 har i huvudsak följande lydelse.";
+        assert_eq!(report_line(text).unwrap().author, "Ekby, Alm & Bror AB");
         assert_eq!(report_line("Kontorets tjänsteutlåtande godkänns."), None);
         assert_eq!(
             report_line("I går kom kontorets tjänsteutlåtande daterat den 2 maj."),

@@ -3,12 +3,21 @@
 use crate::language::window;
 use crate::report::Outcome;
 use crate::rules::decisions;
-use crate::rules::dissents::words::{DEMANDS, MATTERS};
+use crate::rules::dissents::words::{DEMANDS, HOLDING, MATTERS};
 
 /// What a demand wants done with the matter: `Att bifalla motionen`, `Motionen bifalls.`
 pub(crate) fn demanded(demand: &str) -> Option<Outcome> {
     let passive = demand.trim_start_matches("Att ").trim_start_matches("att ");
-    decisions::outcome_of_matter(passive).or_else(|| active(demand))
+    decisions::outcome_of_matter(passive)
+        .or_else(|| active(demand))
+        .or_else(|| held(passive))
+}
+
+/// The same, of the matter held to be something: `anse motionen besvarad`.
+fn held(demand: &str) -> Option<Outcome> {
+    let (verb, object) = demand.split_once(' ')?;
+    let matter = object.split(' ').next()?;
+    (HOLDING.contains(&verb) && MATTERS.contains(&matter)).then(|| decisions::outcome(demand))?
 }
 
 /// The same, of a verb with the matter as its object.
@@ -40,6 +49,13 @@ mod tests {
                 "Borgarrådsberedningen föreslår kommunstyrelsen besluta att delvis godkänna promemorian.",
                 Some(Outcome::PartlyApproved),
             ),
+            ("att anse motionen besvarad,", Some(Outcome::Answered)),
+            (
+                "att förklara skrivelsen vara besvarad",
+                Some(Outcome::Answered),
+            ),
+            ("att anse motionen dyr", None),
+            ("att anse frågan besvarad av kontoret", None),
             ("Att avslå förvaltningens förslag till beslut", None),
             ("Förvaltningens förslag avslås.", None),
             ("Att därutöver anföra följande", None),

@@ -105,6 +105,9 @@ pub(super) const DEMANDS: &[(&str, Outcome)] = &[
     ("bordlägga ", Outcome::Tabled),
 ];
 
+/// Verbs that hold the matter to be something: `anse motionen besvarad`.
+pub(super) const HOLDING: &[&str] = &["anse", "förklara"];
+
 /// The matter itself, right behind that verb. An office's proposal on it is another thing: `att avslå
 /// förvaltningens förslag`.
 pub(super) const MATTERS: &[&str] = &[

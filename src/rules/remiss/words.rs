@@ -66,6 +66,7 @@ pub(super) const JOINTS: &[&str] = &[
     ", och ",
     ", samt ",
     ", respektive ",
+    ", liksom ",
     ", ",
     "; ",
     " och, ",
@@ -73,6 +74,7 @@ pub(super) const JOINTS: &[&str] = &[
     " och ",
     " samt ",
     " respektive ",
+    " liksom ",
     " resp. ",
     " eller ",
 ];

@@ -7,9 +7,10 @@ use crate::language::clauses::Word;
 use crate::language::grammar::starts_sentence;
 use crate::report::ReferralStatus;
 use crate::rules::silence::group::{
-    Group, answer, group, is_answer, is_denial, is_matter, is_office, is_office_answer, is_verb,
+    Group, answer, group, is_answer, is_denial, is_matter, is_office, is_office_answer, is_told,
+    is_verb,
 };
-use crate::rules::silence::words::{ALL, CAME, EXCEPT, FRONTED, HAVE, MISSING};
+use crate::rules::silence::words::{ALL, CAME, EXCEPT, FRONTED, HAVE, MISSING, TOLD};
 use crate::source::reading::At;
 
 /// Words before the one for an answer, in a sentence that begins with it: `Något skriftligt svar`.
@@ -50,7 +51,9 @@ impl Spoken<'_> {
     /// What the first group says of the subject that begins with word `from`, and where it ends.
     fn next_group(&self, from: usize) -> Option<(Silence, usize)> {
         let words = self.words;
-        let none = matches!(words.get(from)?.lower.as_ref(), "varken" | "ingen");
+        let first = words.get(from)?.lower.as_ref();
+        let none = matches!(first, "varken" | "ingen")
+            || (first == "vare" && words.get(from + 1)?.lower == "sig");
         // `Inte heller KPR har svarat`
         let neither = is_denial(words, from) && words.get(from + 1)?.lower == "heller";
         let (from, none) = match neither {
@@ -107,8 +110,11 @@ impl Spoken<'_> {
 
     /// Whether the first word shows that the subject stands behind the verb.
     fn is_fronted(&self) -> bool {
-        let is_front =
-            |word: &Word<'_>| FRONTED.contains(&word.lower.as_ref()) || starts_sentence(word.text);
+        // `Samtliga nämnder har dock inte svarat`: the subject.
+        let is_all = |word: &Word<'_>| ALL.contains(&word.lower.as_ref());
+        let is_front = |word: &Word<'_>| {
+            !is_all(word) && (FRONTED.contains(&word.lower.as_ref()) || starts_sentence(word.text))
+        };
         self.words.first().is_some_and(is_front) && !is_denial(self.words, 0)
     }
 
@@ -150,10 +156,16 @@ impl Spoken<'_> {
         (from < behind).then(|| self.said_of(from..behind, status))
     }
 
-    /// `Från Ekby kommun har inget svar kommit`
+    /// `Från Ekby kommun har inget svar kommit`, `Från Ekby kommun har meddelats att man avstår`
     pub(super) fn of_whom(&self) -> Option<Silence> {
         let words = self.words;
-        let verb = (2..words.len()).find(|&i| is_event(&words[i]))?;
+        let is_told_word = |i: usize| TOLD.contains(&words[i].lower.as_ref());
+        let verb = (2..words.len()).find(|&i| is_event(&words[i]) || is_told_word(i))?;
+        let mut near = verb..words.len().min(verb + 3);
+        if let Some(told) = near.find(|&i| is_told_word(i)) {
+            let silent = is_told(words, told);
+            return silent.then(|| self.said_of(1..verb, ReferralStatus::Abstained));
+        }
         let answer = (verb..words.len()).find(|&i| is_answer(&words[i].lower))?;
         let status = outcome(words, &(verb..words.len()), answer)?;
         Some(self.said_of(1..verb, status))

@@ -149,11 +149,13 @@ fn chosen(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
 
 /// Where the words end that say that somebody let know not to answer.
 fn told(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
-    // `uppgav sig inte ha för avsikt att yttra sig`
-    if is_denied_behind(words, at)
-        && let Some(reason) = window(words, at).find(|&i| is_reason(&words[i].lower))
-    {
-        return infinitive(words, reason);
+    // `uppgav sig inte ha för avsikt att yttra sig`, `förklarade sig inte vilja yttra sig`
+    if is_denied_behind(words, at) {
+        let reason = window(words, at).find(|&i| is_reason(&words[i].lower));
+        let modal = || window(words, at).find(|&i| MODALS.contains(&words[i].lower.as_ref()));
+        if let Some(by) = reason.or_else(modal) {
+            return infinitive(words, by);
+        }
     }
     let that = that(words, at)?;
     let denied = is_denied_behind(words, that);
@@ -167,6 +169,12 @@ fn told(words: &[Word<'_>], at: usize, depth: usize) -> Option<usize> {
         .find(|&i| is_answer(&words[i].lower))?;
     let given = window(words, answer).find(|&i| is_given(i))?;
     (denied || is_denied_behind(words, answer)).then_some(given + 1)
+}
+
+/// Whether the passive of letting know at word `at` says that somebody does not answer: `har meddelats att
+/// man avstår`.
+pub(super) fn is_told(words: &[Word<'_>], at: usize) -> bool {
+    told(words, at, DEEPEST).is_some()
 }
 
 /// Where the words end that say that somebody does not want to answer, or had no time to.

@@ -6,6 +6,7 @@
 //!          | front have bodies group                  -- `Däremot har nämnden inte svarat`
 //!          | none? answer … came none? "från" bodies  -- `Inget svar har kommit från nämnden`
 //!          | "från" bodies came … none? answer        -- `Från nämnden har inget svar kommit`
+//!          | "från" bodies told "att" who? (none | abstain)
 //!          | body's answer missing                    -- `Nämndens svar har uteblivit`
 //!          | "alla … utom" bodies answered
 //!          | "för" body have office answered          -- its office answered in its stead
@@ -32,8 +33,9 @@ use crate::language::abbreviations::leads_on;
 use crate::language::clauses::{self, Word};
 use crate::language::sentences::first_sentence;
 use crate::language::window;
+use crate::source::reading::At;
 use frames::Spoken;
-use words::{CUES, HAVE};
+use words::{CUES, HAVE, LIKE};
 
 pub(crate) use frames::Silence;
 
@@ -49,6 +51,9 @@ const LONGEST_LEAD: usize = 7;
 /// Words between two commas behind the verb, at most: `trots upprepade påminnelser`.
 const LONGEST_INSERTED: usize = 6;
 
+/// The same, where they name bodies.
+const LONGEST_ALIKE: usize = 16;
+
 /// What the sentence at the beginning of `text` says about bodies that gave no answer, and its length.
 pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
     let near = window::first(text, LONGEST);
@@ -57,7 +62,7 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
     }
     let sentence = first_sentence(near);
     let mut words = clauses::words(sentence);
-    drop_inserted(&mut words);
+    let alike = drop_inserted(sentence, &mut words);
     let spoken = Spoken {
         sentence,
         words: &words,
@@ -71,20 +76,37 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
             .or_else(|| spoken.came_not())
             .or_else(|| spoken.inverted()),
     };
-    let found = one.map_or_else(|| spoken.of_each(), |silence| vec![silence]);
+    let mut found = one.map_or_else(|| spoken.of_each(), |silence| vec![silence]);
+    // What is said of the one holds for the other.
+    let status = found.first().map(|silence| silence.status);
+    found.extend(
+        alike
+            .zip(status)
+            .map(|(subject, status)| Silence { subject, status }),
+    );
     (!found.is_empty()).then_some((found, sentence.len()))
 }
 
-/// Takes out what stands between two commas behind the verb: `har, trots påminnelse, inte svarat`.
-fn drop_inserted(words: &mut Vec<Word<'_>>) {
+/// Takes out what stands between two commas behind the verb: `har, trots påminnelse, inte svarat`. Where it
+/// names bodies of which the same is said, gives their place: `har, liksom kontoret, inte svarat`.
+fn drop_inserted(sentence: &str, words: &mut Vec<Word<'_>>) -> Option<At> {
     let is_have = |word: &Word<'_>| word.stops && HAVE.contains(&word.lower.as_ref());
-    if let Some(verb) = words.iter().position(is_have) {
-        let mut inside = verb + 1..words.len().min(verb + 1 + LONGEST_INSERTED);
-        if let Some(last) = inside.find(|&i| words[i].stops) {
-            words.drain(verb + 1..=last);
-            words[verb].stops = false;
-        }
-    }
+    let verb = words.iter().position(is_have)?;
+    let from = words.get(verb + 1)?.start;
+    let like = LIKE
+        .iter()
+        .find(|like| sentence[from..].starts_with(**like));
+    let longest = if like.is_some() {
+        LONGEST_ALIKE
+    } else {
+        LONGEST_INSERTED
+    };
+    let mut inside = verb + 1..words.len().min(verb + 1 + longest);
+    let last = inside.find(|&i| words[i].stops)?;
+    let end = words[last].start + words[last].text.len();
+    words.drain(verb + 1..=last);
+    words[verb].stops = false;
+    like.map(|like| from + like.len()..end)
 }
 
 /// Whether the sentence at the beginning of `text` holds a word that one of these sentences has.
@@ -180,6 +202,7 @@ mod tests {
             "har med hänvisning till sin höga arbetsbelastning avstått från att yttra sig",
             "yttrar sig inte över förslaget",
             "har avstått",
+            "har förklarat sig inte vilja svara",
         ] {
             let text = format!("Kulturnämnden {group}.");
             let expected = [("Kulturnämnden", ReferralStatus::Abstained)];
@@ -276,6 +299,26 @@ mod tests {
             ),
             ("Inte heller KPR har svarat.", &[("KPR", NoAnswer)]),
             (
+                "Ej heller KPR har kommit in med svar.",
+                &[("KPR", NoAnswer)],
+            ),
+            (
+                "Vare sig KPR eller PRO har svarat.",
+                &[("Vare sig KPR eller PRO", NoAnswer)],
+            ),
+            (
+                "Från KPR har meddelats att den avstår från att yttra sig.",
+                &[("KPR", Abstained)],
+            ),
+            (
+                "KPR har, liksom Ekby kommun, avböjt att svara.",
+                &[("KPR", Abstained), ("Ekby kommun", Abstained)],
+            ),
+            (
+                "Samtliga nämnder har dock inte svarat.",
+                &[("Samtliga nämnder", NoAnswer)],
+            ),
+            (
                 "Svar har inkommit från alla utom KPR.",
                 &[("KPR", NoAnswer)],
             ),
@@ -340,6 +383,10 @@ mod tests {
             "KPR är inte berörd av förslaget.",
             "KPR lämnar förslaget utan erinran.",
             "KPR vill avstå från att bygga.",
+            "KPR har förklarat sig inte vilja betala.",
+            "Från KPR har meddelats att den avstår från att bygga.",
+            "KPR har, liksom Ekby kommun, lämnat svar.",
+            "Vare sig KPR eller PRO har lämnat lokalerna.",
         ] {
             assert_eq!(read(text), [], "{text}");
         }

@@ -144,6 +144,18 @@ pub(super) const CAME: &[&str] = &[
     "förelåg", "registrerats",
 ];
 
+/// The passive of letting know, behind `från`: `Från nämnden har meddelats att man avstår`.
+pub(super) const TOLD: &[&str] = &[
+    "meddelats",
+    "meddelades",
+    "uppgetts",
+    "uppgivits",
+    "uppgavs",
+];
+
+/// What joins a body to the one before, between commas: `Nämnden har, liksom kontoret, avstått`.
+pub(super) const LIKE: &[&str] = &["liksom ", "i likhet med "];
+
 /// Verbs that say that an answer did not come.
 pub(super) const MISSING: &[&str] = &[
     "saknas",
@@ -239,7 +251,7 @@ pub(super) const ALL: &[&str] = &["alla", "samtliga"];
 pub(super) const CUES: &[&str] = &[
     "inte", "ej", "icke", "avst", "avböj", "avsagt", "nej", "inget", "inga", "ingen", "Inget", "Inga",
     "Ingen", "varken", "Varken", "saknas", "utebl", "kontor", "Kontor", "förvaltning",
-    "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "obesvara", "förhindra", "Inte", "åt",
+    "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "obesvara", "förhindra", "Inte", "Ej", "Vare", "åt",
     "ställe", "räkning", "vägnar", "avstå", "utan", "lät", "utom",
     "undantag", "bortsett", "frånsett", "förutom",
 ];
