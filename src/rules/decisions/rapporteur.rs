@@ -29,7 +29,8 @@ pub(crate) fn is_whole_rapporteur(text: &str) -> bool {
 
 /// Whether `text` is the beginning of such a line, up to the middle of a name: `Föredragande borgarrådet A.`
 pub(crate) fn cuts_rapporteur(text: &str) -> bool {
-    persons(text).is_some_and(|names| {
+    let names = persons(text).filter(|_| text.len() <= LONGEST_RAPPORTEUR);
+    names.is_some_and(|names| {
         !names.is_empty() && names.split(' ').all(people::is_name_word) && !people::is_name(names)
     })
 }
