@@ -31,7 +31,7 @@ pub fn extract(text: &str) -> Report {
         column_is_known,
         damage,
     } = source::read(text);
-    let findings = Findings::of(&mut blocks);
+    let mut findings = Findings::of(&mut blocks);
     let marks = findings.marks(&blocks);
     let outline = outline(&blocks, &marks, text.len());
     Document {

@@ -43,7 +43,7 @@ pub struct Located<'t> {
 #[must_use]
 pub fn locate(text: &str) -> Vec<Located<'_>> {
     let mut blocks = source::read(text).blocks;
-    let findings = Findings::of(&mut blocks);
+    let mut findings = Findings::of(&mut blocks);
     let marks = findings.marks(&blocks);
     located(text, &blocks, &findings, &marks)
 }

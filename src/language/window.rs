@@ -15,6 +15,15 @@ pub(crate) fn cached(len: usize) -> impl Iterator<Item = Range<usize>> {
     starts.map(move |from| from..len.min(from + CACHED))
 }
 
+/// How many things of one kind are kept of a text of `length` bytes: many more than a document holds, and one
+/// for each `bytes` of the text. So the memory of a text is bounded, whatever it repeats.
+pub(crate) const fn most(length: usize, bytes: usize) -> usize {
+    MANY + length / bytes
+}
+
+/// So many things of a kind are kept of any text: several hundred pages have no more.
+const MANY: usize = 20_000;
+
 /// The last bytes of `text`, at most `most`, on a character boundary.
 pub(crate) fn last(text: &str, most: usize) -> &str {
     &text[text.ceil_char_boundary(text.len().saturating_sub(most))..]

@@ -28,7 +28,17 @@ impl Document {
     /// The diagnostics, in the order of the text; `stance_differs` are the bodies whose answer and summary
     /// state different stances.
     pub(super) fn diagnostics(&self, report: &Report, stance_differs: &[usize]) -> Vec<Diagnostic> {
-        let mut found = Found(self.damage.clone());
+        let mut found = Found(self.damage.clone(), 0);
+        for it in &self.findings.left_out {
+            let first = self.span(it.first.clone());
+            found
+                .0
+                .push(Diagnostic::left_out(it.count, it.things, first));
+        }
+        if let Some((count, first)) = self.outline.left_out {
+            let first = self.block_span(first);
+            found.0.push(Diagnostic::left_out(count, "sections", first));
+        }
         self.parts(report, &mut found);
         self.answers(report, &mut found);
         for &body in stance_differs {
@@ -43,8 +53,12 @@ impl Document {
         self.noted_dissents(report, &mut found);
         motions(report, &mut found);
         order(report, &mut found);
-        found.0.sort_by_key(|diagnostic| diagnostic.span);
-        found.0
+        let Found(mut found, more) = found;
+        found.sort_by_key(|diagnostic| diagnostic.span);
+        if more > 0 {
+            found.push(Diagnostic::left_out(more, "things to tell", None));
+        }
+        found
     }
 
     /// What every document has, and how its lines are set.
@@ -234,8 +248,11 @@ fn day(date: &Date) -> Option<&str> {
     is_day.then_some(date.edtf.as_str())
 }
 
-/// The diagnostics so far.
-struct Found(Vec<Diagnostic>);
+/// Nobody reads more diagnostics.
+const MOST: usize = 10_000;
+
+/// The diagnostics so far, and how many more there are.
+struct Found(Vec<Diagnostic>, usize);
 
 impl Found {
     fn say(
@@ -245,6 +262,10 @@ impl Found {
         span: Option<Span>,
         message: impl Into<String>,
     ) {
+        if self.0.len() >= MOST {
+            self.1 += 1;
+            return;
+        }
         self.0.push(Diagnostic {
             code,
             severity,

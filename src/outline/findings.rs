@@ -1,5 +1,6 @@
 //! What can be read without knowing the sections: the findings of the one scan.
 
+use crate::language::window;
 use crate::outline::breaks::{Breaks, is_break_in_head};
 use crate::report::{DateRole, ReferenceKind};
 use crate::rules::people::Mention;
@@ -10,6 +11,22 @@ use crate::rules::{
 };
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
+
+/// Bytes of a text in which one hit is kept, many hits aside; prose has three times as many.
+const BYTES_A_HIT: usize = 16;
+
+/// The same for facts of one kind; prose has five times as many.
+const BYTES_A_FACT: usize = 128;
+
+/// Things of one kind that are left out, since the text holds more than any document.
+#[derive(Debug)]
+pub(crate) struct LeftOut {
+    pub(crate) count: usize,
+    /// What they are, in the plural.
+    pub(crate) things: &'static str,
+    /// The place of the first one, or of what stands before it.
+    pub(crate) first: At,
+}
 
 /// All that the rules find without knowing the sections.
 #[derive(Debug)]
@@ -30,6 +47,26 @@ pub(crate) struct Findings {
     pub(crate) titles: Vec<String>,
     /// Where a word begins with the word for who moved the motion.
     pub(crate) movers: Vec<At>,
+    pub(crate) left_out: Vec<LeftOut>,
+}
+
+/// Keeps the first facts of a kind, and notes how many are left out.
+fn keep<T>(
+    found: &mut Vec<T>,
+    length: usize,
+    things: &'static str,
+    place: impl Fn(&T) -> &At,
+    left_out: &mut Vec<LeftOut>,
+) {
+    let most = window::most(length, BYTES_A_FACT);
+    if let Some(first) = found.get(most) {
+        left_out.push(LeftOut {
+            count: found.len() - most,
+            things,
+            first: place(first).clone(),
+        });
+        found.truncate(most);
+    }
 }
 
 /// The places of the hits of one kind.
@@ -92,10 +129,28 @@ impl Findings {
     /// Scans the text and reads what stands at the hits. Ends blocks at doubtful breaks too, since it
     /// knows who was consulted, and how decisions, answers and dissents begin.
     pub(crate) fn of(blocks: &mut Blocks) -> Findings {
-        let hits = triggers::scan(blocks.reading.as_str());
+        let length = blocks.reading.len();
+        let mut left_out = Vec::new();
+        let most = window::most(length, BYTES_A_HIT);
+        let (hits, more) = triggers::scan_most(blocks.reading.as_str(), most);
+        if let Some(last) = hits.last().filter(|_| more > 0) {
+            left_out.push(LeftOut {
+                count: more,
+                things: "words that may begin a fact",
+                first: last.at.clone(),
+            });
+        }
         let lists = remiss::lists(blocks.reading.as_str(), &hits);
         let mut consulted = Consulted::of(&lists);
         let mut abbreviations = abbreviations::abbreviations(blocks.reading.as_str());
+        let short = "short forms";
+        keep(
+            &mut abbreviations,
+            length,
+            short,
+            |it| &it.at,
+            &mut left_out,
+        );
         for found in &abbreviations {
             let text = blocks.reading.as_str();
             consulted.also_called(&text[found.long.clone()], &text[found.short.clone()]);
@@ -128,7 +183,24 @@ impl Findings {
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
         let mut dates = dates::dates(text, &hits);
+        keep(&mut dates, length, "dates", |it| &it.at, &mut left_out);
         let mut references = references::references(text, &hits);
+        keep(
+            &mut references,
+            length,
+            "references",
+            |it| &it.at,
+            &mut left_out,
+        );
+        let most = window::most(length, BYTES_A_FACT);
+        let (mentions, more) = people::mentions_most(text, &hits, most);
+        if let Some(last) = mentions.last().filter(|_| more > 0) {
+            left_out.push(LeftOut {
+                count: more,
+                things: "persons",
+                first: last.name.clone(),
+            });
+        }
         // No explanation goes on over the end of a block.
         abbreviations.retain(|found| !text[found.at.clone()].contains('\n'));
         if let Some(line) = &header {
@@ -160,7 +232,7 @@ impl Findings {
         });
         Findings {
             header,
-            mentions: people::mentions(text, &hits),
+            mentions,
             dates,
             references,
             abbreviations,
@@ -171,6 +243,7 @@ impl Findings {
             head_end: head.end,
             titles,
             movers: places(&hits, Trigger::Mover).collect(),
+            left_out,
         }
     }
 

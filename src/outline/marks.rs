@@ -3,11 +3,14 @@
 //! The rule families and the table of headings know how such things begin. What a mark means where it
 //! stands is up to the tree.
 
-use crate::language::{bodies, headings};
-use crate::outline::findings::Findings;
+use crate::language::{bodies, headings, window};
+use crate::outline::findings::{Findings, LeftOut};
 use crate::report::SectionKind;
 use crate::rules::{answers, decisions, dissents};
 use crate::source::blocks::{Blocks, Shape};
+
+/// Bytes of a text in which one block that opens something is kept, many blocks aside.
+const BYTES_A_MARK: usize = 384;
 
 /// What a block opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +36,27 @@ pub(crate) enum Mark {
 }
 
 impl Findings {
-    /// What each block opens.
-    pub(crate) fn marks(&self, blocks: &Blocks) -> Vec<Option<Mark>> {
-        (0..blocks.blocks.len())
-            .map(|i| self.mark(blocks, i))
-            .collect()
+    /// What each block opens; of more than any document has, the first ones.
+    pub(crate) fn marks(&mut self, blocks: &Blocks) -> Vec<Option<Mark>> {
+        let mut left = window::most(blocks.reading.len(), BYTES_A_MARK);
+        let mut left_out: Option<LeftOut> = None;
+        let marks = (0..blocks.blocks.len()).map(|i| {
+            let mark = self.mark(blocks, i)?;
+            if left == 0 {
+                let first = || LeftOut {
+                    count: 0,
+                    things: "headings and formulas",
+                    first: blocks.blocks[i].at.clone(),
+                };
+                left_out.get_or_insert_with(first).count += 1;
+                return None;
+            }
+            left -= 1;
+            Some(mark)
+        });
+        let marks = marks.collect();
+        self.left_out.extend(left_out);
+        marks
     }
 
     /// What block `i` opens.

@@ -15,6 +15,7 @@
 
 use std::ops::Range;
 
+use crate::language::window;
 use crate::outline::marks::Mark;
 use crate::report::{Rule, Section, SectionKind, Span};
 use crate::source::blocks::{Blocks, Shape};
@@ -26,7 +27,12 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<Section>,
     /// Every section again, in the order in which they begin, with its blocks.
     pub(crate) placed: Vec<Placed>,
+    /// How many sections are left out, and the block that the first of them would begin with.
+    pub(crate) left_out: Option<(usize, usize)>,
 }
+
+/// Bytes of a text in which one section is kept, many sections aside.
+const BYTES_A_SECTION: usize = 128;
 
 /// A section and the blocks that stand in it, heading and subsections included.
 #[derive(Clone, Debug)]
@@ -74,7 +80,10 @@ impl Outline {
 
 /// Builds the tree from the blocks and what they open; `length` is the input's, in bytes.
 pub(crate) fn outline(blocks: &Blocks, marks: &[Option<Mark>], length: usize) -> Outline {
-    let mut builder = Builder::default();
+    let mut builder = Builder {
+        most: window::most(length, BYTES_A_SECTION),
+        ..Builder::default()
+    };
     if length > 0 {
         let header = Opening {
             depth: 0,
@@ -122,6 +131,9 @@ struct Builder {
     nodes: Vec<Node>,
     /// The open sections from the top level down: indices into `nodes`.
     path: Vec<usize>,
+    /// More sections are not kept.
+    most: usize,
+    left_out: Option<(usize, usize)>,
     /// Whether the boards have spoken or signed, so that the long part has begun.
     behind_positions: bool,
 }
@@ -132,6 +144,10 @@ impl Builder {
     }
 
     fn open(&mut self, opening: Opening, first_block: usize) {
+        if self.nodes.len() == self.most {
+            self.left_out.get_or_insert((0, first_block)).0 += 1;
+            return;
+        }
         let Opening {
             depth,
             kind,
@@ -289,7 +305,11 @@ impl Builder {
         while from < placed.len() {
             sections.push(section(&placed, &mut from, blocks));
         }
-        Outline { sections, placed }
+        Outline {
+            sections,
+            placed,
+            left_out: self.left_out,
+        }
     }
 }
 

@@ -61,6 +61,18 @@ impl Diagnostic {
         }
     }
 
+    /// Of things of one kind so many were left out, the first one here.
+    pub(crate) fn left_out(count: usize, things: &str, first: Option<Span>) -> Diagnostic {
+        Diagnostic {
+            code: DiagnosticCode::LeftOut,
+            severity: Severity::Warning,
+            message: format!(
+                "the text holds more {things} than any document; {count} from here on are left out"
+            ),
+            span: first,
+        }
+    }
+
     pub(crate) fn guessed_encoding(encoding: &str) -> Diagnostic {
         Diagnostic {
             code: DiagnosticCode::GuessedEncoding,
@@ -105,6 +117,7 @@ words! {
     /// | `control_characters` | `N` U+0001 `ämnden` |
     /// | `two_columns` | `stadens mark      värd för` on many lines |
     /// | `no_line_width` | a page on one line, or very few lines |
+    /// | `left_out` | the same line, date or name hundreds of thousands of times |
     pub enum DiagnosticCode {
         /// No header line of an utlåtande or a PM was found.
         NoHeader = "no_header",
@@ -141,5 +154,8 @@ words! {
         TwoColumns = "two_columns",
         /// The lines do not tell where paragraphs end; blank lines and punctuation decide alone.
         NoLineWidth = "no_line_width",
+        /// The text holds more lines or facts of a kind than any document; what is left out keeps its bytes in the
+        /// sections around it.
+        LeftOut = "left_out",
     }
 }

@@ -5,7 +5,19 @@
 
 use memchr::memmem;
 
+use crate::language::window;
 use crate::source::clean::{Rare, without_mark};
+
+/// Bytes of a text in which one line is kept, many lines aside; a line of prose has more.
+const BYTES_A_LINE: usize = 48;
+
+/// The lines of a text, and those that are left out since there are too many.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) lines: Vec<Line>,
+    /// How many are left out, and where the first of them stands.
+    pub(crate) left_out: Option<(usize, usize)>,
+}
 
 /// A line that holds more than white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,20 +52,21 @@ impl Line {
 
 /// All lines of `text` that hold something, in order.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
-    lines_with(text, Rare::of(text))
+    lines_with(text, Rare::of(text)).lines
 }
 
 /// The same where it is known which rare characters the text holds.
-pub(crate) fn lines_with(text: &str, rare: Rare) -> Vec<Line> {
+pub(crate) fn lines_with(text: &str, rare: Rare) -> Kept {
     // Prose has about 70 bytes a line; a guess too low only costs a reallocation.
     let mut table = Table {
         text,
         lines: Vec::with_capacity(text.len() / 64 + 1),
+        most: window::most(text.len(), BYTES_A_LINE),
+        left_out: None,
         blank_before: 0,
         form_feed: false,
     };
-    let odd = odd_ends(text, rare);
-    let mut odd = odd.iter().copied().peekable();
+    let mut odd = odd_ends(text, rare).peekable();
     let mut begin = text.len() - without_mark(text).len();
     let mut marked = 0;
     for newline in newlines(text.as_bytes()) {
@@ -73,7 +86,10 @@ pub(crate) fn lines_with(text: &str, rare: Rare) -> Vec<Line> {
     }
     table.add_line(begin, text.len());
     mark_odd(text, rare, &mut table.lines[marked..]);
-    table.lines
+    Kept {
+        lines: table.lines,
+        left_out: table.left_out,
+    }
 }
 
 /// Lines that are marked at a time.
@@ -94,25 +110,32 @@ fn newlines(bytes: &[u8]) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Where the line ends other than LF stand, in order.
-fn odd_ends(text: &str, rare: Rare) -> Vec<usize> {
+/// Where the line ends other than LF stand, in order. They are not collected: a text may hold nothing else.
+fn odd_ends(text: &str, rare: Rare) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    let mut found = Vec::new();
-    if rare.ascii_line_ends {
-        found.extend(memchr::memchr3_iter(b'\r', 0xB, 0xC, bytes));
-    }
-    if rare.other_line_ends {
-        for end in ["\u{85}", "\u{2028}", "\u{2029}"] {
-            found.extend(memmem::find_iter(bytes, end));
-        }
-        found.sort_unstable();
-    }
-    found
+    let ascii = if rare.ascii_line_ends { bytes } else { &[] };
+    let other = if rare.other_line_ends { bytes } else { &[] };
+    let mut ascii = memchr::memchr3_iter(b'\r', 0xB, 0xC, ascii).peekable();
+    let mut others =
+        ["\u{85}", "\u{2028}", "\u{2029}"].map(|end| memmem::find_iter(other, end).peekable());
+    std::iter::from_fn(move || {
+        let next = others.iter_mut().filter_map(|ends| ends.peek().copied());
+        let next = next.chain(ascii.peek().copied()).min()?;
+        // It is the next one of one of them.
+        others.iter_mut().for_each(|ends| {
+            ends.next_if_eq(&next);
+        });
+        ascii.next_if_eq(&next);
+        Some(next)
+    })
 }
 
 struct Table<'t> {
     text: &'t str,
     lines: Vec<Line>,
+    /// More lines are not kept.
+    most: usize,
+    left_out: Option<(usize, usize)>,
     blank_before: u16,
     form_feed: bool,
 }
@@ -172,6 +195,10 @@ impl Table<'_> {
                 (begin + indent, begin + line.trim_end().len())
             }
         };
+        if self.lines.len() == self.most {
+            self.left_out.get_or_insert((0, start)).0 += 1;
+            return;
+        }
         let bytes = self.text.as_bytes();
         self.lines.push(Line {
             start,

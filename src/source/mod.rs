@@ -30,6 +30,7 @@ use crate::report::{Diagnostic, Span};
 use blocks::Blocks;
 use clean::Rare;
 use column::Column;
+use lines::Kept;
 
 /// What the source stage makes of a text: blocks, pages, and what was damaged.
 pub(crate) struct Source {
@@ -44,8 +45,14 @@ pub(crate) fn read(text: &str) -> Source {
     let rare = Rare::of(text);
     let cleaned = clean::clean(text, rare);
     let clean = cleaned.as_ref().map_or(text, |cleaned| &cleaned.text);
-    let lines = columns::stack_signatures(clean, lines::lines_with(clean, rare));
+    let Kept { lines, left_out } = lines::lines_with(clean, rare);
+    let lines = columns::stack_signatures(clean, lines);
     let mut damage = clean::damage(text, rare);
+    if let Some((count, first)) = left_out {
+        let first = cleaned.as_ref().map_or(first, |it| it.origin.start(first));
+        let span = Span::new(first, text.len());
+        damage.push(Diagnostic::left_out(count, "lines", span));
+    }
     if columns::has_two_columns(clean, &lines) {
         damage.push(Diagnostic::two_columns());
     }

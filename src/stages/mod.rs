@@ -56,7 +56,7 @@ pub fn scan(text: &str) -> usize {
 #[must_use]
 pub fn outline(text: &str) -> usize {
     let mut blocks = read(text).blocks;
-    let findings = Findings::of(&mut blocks);
+    let mut findings = Findings::of(&mut blocks);
     let marks = findings.marks(&blocks);
     outline::outline(&blocks, &marks, text.len()).placed.len()
 }

@@ -106,6 +106,11 @@ fn cases() -> Vec<(&'static str, String, String)> {
         ),
         ("two_columns", rows("      "), rows(" ")),
         ("no_line_width", whole.clone(), rows(" ")),
+        (
+            "left_out",
+            whole.clone() + &"a\n".repeat(30_000),
+            whole.clone() + &"a\n".repeat(10_000),
+        ),
     ]
 }
 

@@ -5,7 +5,7 @@
 use evaluation::hostile::KINDS;
 use evaluation::laws::{assert_laws, assert_tiles};
 use rayon::prelude::*;
-use utlatande::{extract, extract_bytes};
+use utlatande::{Diagnostic, DiagnosticCode, extract, extract_bytes};
 
 const MEGABYTE: usize = 1 << 20;
 
@@ -51,6 +51,43 @@ fn the_source_document_may_end_anywhere() {
 #[test]
 fn the_source_document_may_end_in_many_places() {
     truncations(211);
+}
+
+/// Nothing is left out of many pages of each fixture, nor of the source document five hundred times over.
+#[test]
+#[ignore = "slow without optimisation"]
+fn nothing_is_left_out_of_prose() {
+    for (name, text) in crate::fixtures() {
+        let size = if name == crate::SOURCE { 32 } else { 2 } * MEGABYTE;
+        let report = extract(&format!("{text}\n").repeat(size / text.len()));
+        let left_out = |it: &&Diagnostic| it.code == DiagnosticCode::LeftOut;
+        let left_out = report.diagnostics.iter().find(left_out);
+        assert!(left_out.is_none(), "{name}: {left_out:?}");
+    }
+}
+
+/// What is left out is told, and keeps its place.
+#[test]
+fn what_is_left_out_is_told() {
+    for (piece, things) in [
+        ("a\n", "lines"),
+        ("2011 ", "dates"),
+        ("Ada Ek (V), ", "persons"),
+        ("Beredning\n\n", "headings"),
+    ] {
+        let text = piece.repeat(120_000);
+        let report = extract(&text);
+        assert_tiles(&report.sections, &text);
+        let told = report
+            .diagnostics
+            .iter()
+            .find(|it| it.message.contains(things));
+        assert_eq!(
+            told.map(|it| it.code),
+            Some(DiagnosticCode::LeftOut),
+            "{piece}"
+        );
+    }
 }
 
 fn truncations(step: usize) {

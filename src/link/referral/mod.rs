@@ -38,7 +38,8 @@ impl Document {
         // Of the others something is said only if nothing else is.
         let (named, others): (Vec<_>, Vec<_>) =
             silent.into_iter().partition(|it| it.body.is_some());
-        for Silent { body, status, at } in named.into_iter().chain(others) {
+        // Once something is said of the others, none of them is left.
+        for Silent { body, status, at } in named.into_iter().chain(others.into_iter().take(1)) {
             let bodies = body.map_or(0..referral.len(), |body| body..body + 1);
             for body in bodies {
                 // What is said first holds.

@@ -56,9 +56,18 @@ pub(crate) struct Mention {
 
 /// Every person with a party in `text`, in order.
 pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
+    mentions_most(text, hits, usize::MAX).0
+}
+
+/// The first persons with a party in `text`, hardly more than `most`, and how many parties stand behind them.
+pub(crate) fn mentions_most(text: &str, hits: &[Hit], most: usize) -> (Vec<Mention>, usize) {
     let mut found: Vec<Mention> = Vec::new();
     let mut of_several: Option<String> = None;
-    for hit in hits.iter().filter(|hit| hit.trigger == Trigger::Party) {
+    let mut parties = hits.iter().filter(|hit| hit.trigger == Trigger::Party);
+    while let Some(hit) = parties.next() {
+        if found.len() >= most {
+            return (found, 1 + parties.count());
+        }
         // No name reaches back over the parenthesis before it.
         let floor = found.last().map_or(0, |mention| mention.name.end);
         let Some(Affiliation {
@@ -98,7 +107,7 @@ pub(crate) fn mentions(text: &str, hits: &[Hit]) -> Vec<Mention> {
             rule: Rule::PeopleParty,
         }));
     }
-    found
+    (found, 0)
 }
 
 #[cfg(test)]

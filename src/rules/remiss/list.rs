@@ -36,8 +36,13 @@ pub(crate) struct List {
     pub(crate) rule: Rule,
 }
 
+/// Bytes of the longest list that is read; the longest one known has a tenth of it.
+const LONGEST_LIST: usize = 1 << 16;
+
 /// The bodies that are named at a place.
 pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
+    let whole = at.clone();
+    let at = at.start..at.start + window::first(&text[at], LONGEST_LIST).len();
     let mut found = List {
         bodies: Vec::new(),
         unread: Vec::new(),
@@ -49,6 +54,7 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
     };
     // What districts behind `stadsdelsnämnderna` are.
     let mut shared: Option<&str> = None;
+    let end = at.end;
     let parts = parts(text, at);
     let mut next = 0;
     while let Some(part) = parts.get(next) {
@@ -83,6 +89,10 @@ pub(super) fn list(text: &str, at: At, rule: Rule) -> List {
         } else {
             last + 1
         };
+    }
+    if end < whole.end {
+        found.unread.push(end..whole.end);
+        found.end = whole.end;
     }
     found
 }

@@ -41,6 +41,7 @@ mod phrases;
 mod words;
 
 use crate::language::sentences::first_sentence;
+use crate::language::window;
 use crate::report::Rule;
 use crate::rules::remiss::openers::Bodies;
 use crate::rules::remiss::words::{CITY, PAPERS_OF_OTHERS};
@@ -50,10 +51,15 @@ use crate::source::reading::At;
 pub(crate) use consulted::{Consulted, opens_unlisted};
 pub(crate) use list::{List, Named};
 
-/// Every list of consulted bodies in `text`, in order.
+/// Bytes of a text in which one consulted body is kept, many bodies aside.
+const BYTES_A_BODY: usize = 512;
+
+/// Every list of consulted bodies in `text`, in order. Behind more bodies than were ever consulted the
+/// rest of the text is one part that is not read.
 pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
-    let mut lists = Vec::new();
+    let mut lists: Vec<List> = Vec::new();
     let mut done = 0;
+    let mut left = window::most(text.len(), BYTES_A_BODY);
     for (i, hit) in hits.iter().enumerate() {
         // Nearly all hits are of other words.
         if !openers::may_open(hit) || hit.at.start < done {
@@ -67,10 +73,19 @@ pub(crate) fn lists(text: &str, hits: &[Hit]) -> Vec<List> {
             Bodies::In(at) if at.start < done => continue,
             Bodies::In(at) => list_in_front(text, hit, at, rule),
         };
-        let Some(found) = found else { continue };
+        let Some(mut found) = found else { continue };
         done = found.end;
         if !is_of_others(openers::before_hit(text, &hit.at), &found) {
+            let read = found.bodies.len() + found.unread.len();
+            let is_last = read > left;
+            if is_last {
+                found.unread.push(done..text.len());
+            }
             lists.push(found);
+            if is_last {
+                break;
+            }
+            left -= read;
         }
     }
     lists

@@ -28,12 +28,20 @@ use table::TABLE;
 
 /// Every hit in `text`, in order.
 pub(crate) fn scan(text: &str) -> Vec<Hit> {
+    scan_most(text, usize::MAX).0
+}
+
+/// The first hits in `text`, at most `most`, and how many more there are.
+pub(crate) fn scan_most(text: &str, most: usize) -> (Vec<Hit>, usize) {
     let mut hits = Vec::new();
+    let mut more = 0;
     for near in window::cached(text.len()) {
         add_hits(text, near, &mut hits);
+        more += hits.len().saturating_sub(most);
+        hits.truncate(most);
     }
     hits.dedup_by(|next, hit| next.at.start < hit.at.end);
-    hits
+    (hits, more)
 }
 
 /// Adds the hits that begin in `near`, in order.

@@ -220,6 +220,9 @@ pub(crate) fn diagnostic(code: &str) -> &'static str {
         "no_line_width" => {
             "Raderna visar inte var stycken slutar; tomrader och skiljetecken får avgöra."
         }
+        "left_out" => {
+            "Texten innehåller fler rader eller uppgifter än något dokument; resten lästes inte."
+        }
         _ => "",
     }
 }
