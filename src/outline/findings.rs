@@ -12,10 +12,11 @@ use crate::rules::{
 use crate::source::blocks::Blocks;
 use crate::source::reading::At;
 
-/// Bytes of a text in which one hit is kept, many hits aside; prose has three times as many.
+/// Hits that are kept of any text, and bytes of a text in which one more is kept: a fact takes several of them.
+const MANY_HITS: usize = 100_000;
 const BYTES_A_HIT: usize = 16;
 
-/// The same for facts of one kind; prose has five times as many.
+/// Bytes of a text in which one fact of a kind is kept, many facts aside.
 const BYTES_A_FACT: usize = 128;
 
 /// Things of one kind that are left out, since the text holds more than any document.
@@ -131,7 +132,7 @@ impl Findings {
     pub(crate) fn of(blocks: &mut Blocks) -> Findings {
         let length = blocks.reading.len();
         let mut left_out = Vec::new();
-        let most = window::most(length, BYTES_A_HIT);
+        let most = MANY_HITS + length / BYTES_A_HIT;
         let (hits, more) = triggers::scan_most(blocks.reading.as_str(), most);
         if let Some(last) = hits.last().filter(|_| more > 0) {
             left_out.push(LeftOut {
