@@ -66,12 +66,15 @@ pub(crate) fn lines_with(text: &str, rare: Rare) -> Kept {
         blank_before: 0,
         form_feed: false,
     };
-    let mut odd = odd_ends(text, rare).peekable();
+    let mut odd_ends = odd_ends(text, rare);
+    // Nearly always there is none.
+    let mut odd = odd_ends.next();
     let mut begin = text.len() - without_mark(text).len();
     let mut marked = 0;
     for newline in newlines(text.as_bytes()) {
-        while let Some(end) = odd.next_if(|&end| end < newline) {
+        while let Some(end) = odd.filter(|&end| end < newline) {
             begin = table.end_at(begin, end, end + 1 == newline);
+            odd = odd_ends.next();
         }
         table.add_line(begin, newline);
         begin = newline + 1;
@@ -81,7 +84,7 @@ pub(crate) fn lines_with(text: &str, rare: Rare) -> Kept {
             marked = table.lines.len();
         }
     }
-    for end in odd {
+    for end in odd.into_iter().chain(odd_ends) {
         begin = table.end_at(begin, end, false);
     }
     table.add_line(begin, text.len());
