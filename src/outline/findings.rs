@@ -2,7 +2,7 @@
 
 use crate::language::window;
 use crate::outline::breaks::{Breaks, is_break_in_head};
-use crate::report::{DateRole, ReferenceKind};
+use crate::report::{DateRole, ReferenceKind, Rule};
 use crate::rules::people::Mention;
 use crate::rules::remiss::{Consulted, List};
 use crate::rules::triggers::{self, Hit, Trigger};
@@ -117,6 +117,16 @@ fn is_formula_of_head(text: &str) -> bool {
     header::is_header_line(text) || formulas::opens_in_head(text)
 }
 
+/// Keeps the lists that say to whom a matter was sent. A paper of another kind says in the words for those
+/// that prepared a matter who wrote it.
+fn keep_sent(lists: &mut Vec<List>, consulted: &mut Consulted) {
+    let all = lists.len();
+    lists.retain(|list| list.rule != Rule::RemissPrepared);
+    if lists.len() < all {
+        *consulted = Consulted::of(lists);
+    }
+}
+
 /// Whether the title goes on with `after` behind `before`, its beginning.
 fn goes_on(title: &str, before: &str, after: &str) -> bool {
     let rest = title
@@ -141,7 +151,7 @@ impl Findings {
                 first: last.at.clone(),
             });
         }
-        let lists = remiss::lists(blocks.reading.as_str(), &hits);
+        let mut lists = remiss::lists(blocks.reading.as_str(), &hits);
         let mut consulted = Consulted::of(&lists);
         let mut abbreviations = abbreviations::abbreviations(blocks.reading.as_str());
         let short = "short forms";
@@ -183,6 +193,9 @@ impl Findings {
         }
         let text = blocks.reading.as_str();
         let header = header::header_line(blocks);
+        if header.is_none() {
+            keep_sent(&mut lists, &mut consulted);
+        }
         let mut dates = dates::dates(text, &hits);
         keep(&mut dates, length, "dates", |it| &it.at, &mut left_out);
         let mut references = references::references(text, &hits);

@@ -48,3 +48,13 @@ fn other_papers_are_no_error() {
         assert!(report.decisions.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn who_wrote_another_paper_was_not_asked() {
+    let prepared = "Bakgrund\n\nÄrendet har beretts inom gatuavdelningen.\n";
+    assert!(extract(prepared).referral.is_empty());
+    let sent = "Bakgrund\n\nÄrendet har remitterats till hamnnämnden.\n";
+    assert_eq!(extract(sent).referral.len(), 1);
+    let report = format!("Utlåtande 2011:7 RI (Dnr 1/2011)\n\nNy hamn\n\n{prepared}");
+    assert_eq!(extract(&report).referral.len(), 1);
+}
