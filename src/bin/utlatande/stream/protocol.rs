@@ -96,7 +96,11 @@ pub(crate) fn reply(number: usize, line: &Line) -> Reply {
     if !line.trim_ascii_start().starts_with(b"{") {
         return refuse(None, no_object);
     }
-    match serde_json::from_slice::<Request>(line) {
+    // The parser looks at no letter of a field that is of no use here.
+    let Ok(line) = std::str::from_utf8(line) else {
+        return refuse(None, &format!("{no_object}: it is not UTF-8"));
+    };
+    match serde_json::from_str::<Request>(line) {
         Ok(request) => match utlatande::extract_bytes(request.text.as_bytes()) {
             Ok(read) => {
                 let mut report = read.report;
@@ -111,7 +115,7 @@ pub(crate) fn reply(number: usize, line: &Line) -> Reply {
             Err(error) => refuse(request.id, &error.to_string()),
         },
         Err(error) => {
-            let named = serde_json::from_slice::<Named>(line);
+            let named = serde_json::from_str::<Named>(line);
             let id = named.ok().and_then(|named| named.id);
             refuse(id, &format!("{no_object}: {}", in_line(&error)))
         }
