@@ -87,6 +87,8 @@ mod sentences;
 mod source;
 #[doc(hidden)]
 pub mod stages;
+#[cfg(feature = "tables")]
+pub mod tables;
 
 pub use batch::{Batch, Input, extract_all, extract_many, extract_many_with};
 pub use error::{Error, ErrorKind};

@@ -7,6 +7,7 @@ use clap::builder::PossibleValue;
 use clap::{
     Args, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
+use utlatande::tables::{TABLES, Table};
 
 /// Facts, tables and pages from the text of Stockholm city council reports (utlåtanden and PM).
 #[derive(Debug, Parser)]
@@ -183,8 +184,8 @@ pub(crate) struct TableOptions {
     pub(crate) of: TableOf,
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// Where to write: a .csv or .tsv file, which is replaced when all is read; else, and for -, standard
-    /// output.
+    /// Where to write: a .csv, .tsv or .xlsx file, which is replaced when all is read; else, and for -,
+    /// standard output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// Part the cells by tabs.
@@ -199,18 +200,34 @@ pub(crate) struct TableOptions {
 }
 
 /// What a row of a table is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum TableOf {
-    /// A row a document.
-    Documents,
-    /// A row a consulted body (remissinstans).
-    Bodies,
-    /// A row a point of a proposal or a decision.
-    Decisions,
-    /// A row a reservation or statement.
-    Dissents,
-    /// A row an expression of a date or a year.
-    Dates,
+    One(&'static Table),
+    /// Each in a sheet of its own.
+    All,
+}
+
+impl ValueEnum for TableOf {
+    fn value_variants<'a>() -> &'a [TableOf] {
+        const ALL: [TableOf; TABLES.len() + 1] = {
+            let mut all = [TableOf::All; TABLES.len() + 1];
+            let mut i = 0;
+            while i < TABLES.len() {
+                all[i] = TableOf::One(&TABLES[i]);
+                i += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            TableOf::One(table) => PossibleValue::new(table.name())
+                .help(table.about().trim_end_matches('.').replace('*', "")),
+            TableOf::All => PossibleValue::new("all").help("All tables, each on a sheet"),
+        })
+    }
 }
 
 #[derive(Debug, Args)]

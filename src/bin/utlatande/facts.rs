@@ -111,11 +111,6 @@ impl Fact {
     }
 }
 
-/// The rule that read the fact `value`, where it has a name.
-pub(crate) fn rule_of(value: &Value) -> Option<&str> {
-    value.get("rule")?.as_str()
-}
-
 /// The report's JSON form.
 pub(crate) fn json(report: &Report) -> Value {
     serde_json::to_value(report).expect("a report can be written as JSON")

@@ -1,144 +1,113 @@
-//! `utlatande table`: one sort of fact, one row a fact. Each sort has a file, in which its columns
-//! stand beside the cells in them.
+//! `table`: one sort of fact, or all, for a spreadsheet.
+//!
+//! What stands in the tables is the library's (`utlatande::tables`).
+//!
+//! | module | writes |
+//! | --- | --- |
+//! | [`csv`] | rows as text |
+//! | [`workbook`] | a workbook for Excel and LibreOffice |
 
-mod bodies;
-mod dates;
-mod decisions;
-mod dissents;
-mod documents;
-mod rows;
+mod csv;
+mod workbook;
 
-use csv::{Terminator, WriterBuilder};
-use utlatande::Report;
+use utlatande::tables::{Cell, Source, TABLES, Table};
 
-use self::rows::{PLACE, Rows};
+use self::csv::Form;
+use self::workbook::Sheets;
 use crate::args::{TableOf, TableOptions};
 use crate::fault::Fault;
 use crate::find;
 use crate::goal::{Goal, Sources};
+use crate::input::Document;
 use crate::many::{self, counted};
 use crate::output::Output;
 
 pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
-    let of = options.of;
     let found = find::find(&options.inputs);
     let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
-    let form = Form {
-        delimiter: delimiter(options, goal.ending(&["csv", "tsv"])?)?,
-        is_raw: options.raw,
+    let ending = goal.ending(&["csv", "tsv", "xlsx"])?;
+    let tables = match options.of {
+        TableOf::One(table) => std::slice::from_ref(table),
+        TableOf::All if ending == Some("xlsx") => &TABLES,
+        TableOf::All => {
+            return Err(Fault::Usage(
+                "all tables go into a workbook, with -o FILE.xlsx, or into a database: \
+                 see `utlatande db`"
+                    .to_owned(),
+            ));
+        }
+    };
+    let mut writer = match ending {
+        Some("xlsx") if options.tsv || options.excel || options.raw => {
+            return Err(Fault::Usage(
+                "--tsv, --excel and --raw are for text: a workbook needs none of them".to_owned(),
+            ));
+        }
+        Some("xlsx") => Writer::Sheets(Sheets::new(tables)?),
+        _ => Writer::Text(Form::new(options, ending)?, tables[0]),
     };
     let mut output = Output::new(&goal)?;
-    if options.excel {
-        output.write("\u{feff}".as_bytes())?;
-    }
-    let header = columns(of).iter().chain(&PLACE);
-    output.write(&form.rows([header.map(|name| (*name).to_owned()).collect()]))?;
+    output.write(&writer.header(options.excel))?;
     let mut number = 0;
     let done = many::read_all(
         found,
-        |file, document| {
-            let rows = rows(of, file, &document.text, &document.report);
-            (rows.len(), form.rows(rows))
-        },
-        |(more, rows)| {
-            number += more;
-            output.write(&rows)
+        |file, document| rows(tables, file, &document),
+        |rows| {
+            number += rows.iter().map(Vec::len).sum::<usize>();
+            output.write(&writer.rows(rows)?)
         },
     )?;
+    let note = writer.finish(&mut output)?;
     output.finish(done.replaces())?;
     let written = goal.written(&counted(number, "row"));
-    done.tell(written.as_deref())
-}
-
-/// What stands between two cells.
-fn delimiter(options: &TableOptions, ending: Option<&str>) -> Result<u8, Fault> {
-    match (options.tsv, options.excel, ending) {
-        (true, _, Some("csv")) | (_, true, Some("tsv")) => Err(Fault::Usage(
-            "tabs go into a .tsv file, and commas and semicolons into a .csv file".to_owned(),
-        )),
-        (true, ..) | (.., Some("tsv")) => Ok(b'\t'),
-        (_, true, _) => Ok(b';'),
-        _ => Ok(b','),
+    let told = done.tell(written.as_deref());
+    if let Some(note) = note {
+        anstream::eprintln!("note: {note}");
     }
+    told
 }
 
-/// How cells are written.
-#[derive(Clone, Copy, Debug)]
-struct Form {
-    delimiter: u8,
-    is_raw: bool,
+/// The rows of one document, table by table.
+fn rows(tables: &[Table], file: &str, document: &Document) -> Vec<Vec<Vec<Cell>>> {
+    let source = Source {
+        document: file,
+        text: &document.text,
+        report: &document.report,
+    };
+    tables.iter().map(|table| table.rows(&source)).collect()
 }
 
-impl Form {
-    fn rows(self, rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
-        let mut writer = WriterBuilder::new()
-            .delimiter(self.delimiter)
-            .terminator(Terminator::CRLF)
-            .from_writer(Vec::new());
-        for row in rows {
-            let cells = row.into_iter().map(|cell| match self.is_raw {
-                true => cell,
-                false => guarded(cell),
-            });
-            writer
-                .write_record(cells)
-                .expect("every row has all columns, and a Vec takes all");
+/// What the rows are written as.
+enum Writer {
+    Text(Form, Table),
+    Sheets(Sheets),
+}
+
+impl Writer {
+    fn header(&self, has_mark: bool) -> Vec<u8> {
+        match self {
+            Writer::Text(form, table) => form.header(&table.columns(), has_mark),
+            Writer::Sheets(_) => Vec::new(),
         }
-        writer.into_inner().expect("a Vec takes all")
     }
-}
 
-/// A cell that no spreadsheet takes for a formula.
-fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        return format!("'{cell}");
+    /// Takes rows; gives what can be written of them already.
+    fn rows(&mut self, rows: Vec<Vec<Vec<Cell>>>) -> Result<Vec<u8>, Fault> {
+        match self {
+            Writer::Text(form, _) => Ok(form.rows(rows.into_iter().flatten())),
+            Writer::Sheets(sheets) => sheets.add(rows).map(|()| Vec::new()),
+        }
     }
-    cell
-}
 
-/// The columns before the place, the rule and the file.
-const fn columns(of: TableOf) -> &'static [&'static str] {
-    match of {
-        TableOf::Documents => documents::COLUMNS,
-        TableOf::Bodies => bodies::COLUMNS,
-        TableOf::Decisions => decisions::COLUMNS,
-        TableOf::Dissents => dissents::COLUMNS,
-        TableOf::Dates => dates::COLUMNS,
-    }
-}
-
-/// The rows of one document.
-fn rows(of: TableOf, file: &str, text: &str, report: &Report) -> Vec<Vec<String>> {
-    let mut rows = Rows::new(file, report);
-    match of {
-        TableOf::Documents => documents::add(report, text, &mut rows),
-        TableOf::Bodies => bodies::add(report, &mut rows),
-        TableOf::Decisions => decisions::add(report, &mut rows),
-        TableOf::Dissents => dissents::add(report, &mut rows),
-        TableOf::Dates => dates::add(report, &mut rows),
-    }
-    rows.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula_unless_it_is_asked_for() {
-        let row = || {
-            [["=1+1", "-", "a=b", "@a", "\ta", "–"]
-                .map(str::to_owned)
-                .to_vec()]
-        };
-        let form = |is_raw| Form {
-            delimiter: b';',
-            is_raw,
-        };
-        assert_eq!(
-            String::from_utf8(form(false).rows(row())).unwrap(),
-            "'=1+1;'-;a=b;'@a;'\ta;–\r\n"
-        );
-        assert!(form(true).rows(row()).starts_with(b"=1+1;-;"));
+    /// Writes what is left, and gives what the user must know of it.
+    fn finish(self, output: &mut Output) -> Result<Option<String>, Fault> {
+        match self {
+            Writer::Text(..) => Ok(None),
+            Writer::Sheets(sheets) => {
+                let (bytes, note) = sheets.finish()?;
+                output.write(&bytes)?;
+                Ok(note)
+            }
+        }
     }
 }
