@@ -67,8 +67,15 @@ a document's words for a formula; --raw leaves cells as they are.
 Examples:
   utlatande table bodies my-reports/ > bodies.csv
   utlatande table bodies 'my-reports/*.txt' -o bodies.tsv
+  utlatande table all my-reports/ -o reports.xlsx
   utlatande table dissents my-reports/ --excel -o dissents.csv")]
     Table(TableOptions),
+    /// All tables in one SQLite file, with a full text index and views of what people ask.
+    #[command(after_help = "\
+Example:
+  utlatande db my-reports/ -o corpus.db
+  sqlite3 corpus.db 'SELECT * FROM party_dissents'")]
+    Db(DbOptions),
     /// Pages to read and check in a browser: one a document, and an index of many.
     #[command(after_help = "\
 For one file, OUT is its page. For more, or for a folder, OUT is the index, and the pages stand in a
@@ -228,6 +235,16 @@ impl ValueEnum for TableOf {
             TableOf::All => PossibleValue::new("all").help("All tables, each on a sheet"),
         })
     }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DbOptions {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// The database: a .db, .sqlite or .sqlite3 file. Documents that did not change since the last run are
+    /// not read again; the others are replaced.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -42,7 +42,7 @@ impl LeftOut {
     fn into_failures(self) -> impl Iterator<Item = Failure> {
         let why = |path: PathBuf, why: &str| Failure {
             file: shown(&path),
-            why: why.to_owned(),
+            why: why.into(),
         };
         let pdfs = self.pdfs.into_iter();
         let pdfs =
@@ -108,7 +108,7 @@ fn expanded(path: &Path, failures: &mut Vec<Failure>) -> Vec<PathBuf> {
             Ok(path) => expanded.push(path),
             Err(error) => failures.push(Failure {
                 file: shown(error.path()),
-                why: format!("cannot look into it: {}", error.error()),
+                why: format!("cannot look into it: {}", error.error()).into(),
             }),
         }
     }
@@ -133,14 +133,14 @@ fn walk(folder: &Path, follow: bool, found: &mut Found) {
             Ok(entry) => found.add(&entry, root.as_deref()),
             Err(error) => found.failures.push(Failure {
                 file: shown(error.path().unwrap_or(folder)),
-                why: format!("cannot look into it: {error}"),
+                why: format!("cannot look into it: {error}").into(),
             }),
         }
     }
     if before == found.count() {
         found.failures.push(Failure {
             file: shown(folder),
-            why: "the folder holds no .txt or .pdf file".to_owned(),
+            why: "the folder holds no .txt or .pdf file".into(),
         });
     }
 }
@@ -187,7 +187,7 @@ impl Found {
         };
         self.left_out.entries.push(Failure {
             file: shown(path),
-            why: why.to_owned(),
+            why: why.into(),
         });
     }
 }

@@ -1,9 +1,11 @@
 //! Reading one file.
 
+use std::fmt;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use utlatande::Report;
 
 use crate::identity::Identity;
@@ -27,7 +29,46 @@ pub(crate) struct Input {
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) file: String,
-    pub(crate) why: String,
+    pub(crate) why: Why,
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Why {
+    /// The word for it; `failed` where the library has none.
+    pub(crate) kind: String,
+    /// A sentence on what is wrong and what to do.
+    pub(crate) words: String,
+}
+
+impl From<utlatande::Error> for Why {
+    fn from(error: utlatande::Error) -> Why {
+        Why {
+            kind: error.kind().to_string(),
+            words: error.to_string(),
+        }
+    }
+}
+
+impl From<String> for Why {
+    fn from(words: String) -> Why {
+        Why {
+            kind: "failed".to_owned(),
+            words,
+        }
+    }
+}
+
+impl From<&str> for Why {
+    fn from(words: &str) -> Why {
+        words.to_owned().into()
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
 }
 
 /// A document that was read.
@@ -38,6 +79,24 @@ pub(crate) struct Document {
     pub(crate) report: Report,
     /// The size of the file.
     pub(crate) size: u64,
+}
+
+impl Document {
+    /// The document in the bytes of a file.
+    pub(crate) fn of(bytes: Vec<u8>, pdfs: &Reader) -> Result<Document, Why> {
+        let size = bytes.len() as u64;
+        if Reader::is_pdf(&bytes) {
+            let report = pdfs.read(bytes)?;
+            let text = report.text.clone().unwrap_or_default();
+            return Ok(Document { text, report, size });
+        }
+        let read = utlatande::extract_bytes(&bytes)?;
+        Ok(Document {
+            text: read.text.into_owned(),
+            report: read.report,
+            size,
+        })
+    }
 }
 
 /// A path as text; no two are the same. Bytes that are no UTF-8 are written `\xFF`, and a backslash
@@ -87,23 +146,16 @@ impl Input {
         of.is_file().then_some(of.len())
     }
 
-    /// Reads the file and the document in it; else a sentence on what is wrong and what to do.
-    pub(crate) fn read(&self, pdfs: &Reader) -> Result<Document, String> {
-        let bytes = self.bytes().map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => self.missing(),
-            _ => format!("cannot read: {error}"),
-        })?;
-        let size = bytes.len() as u64;
-        if Reader::is_pdf(&bytes) {
-            let report = pdfs.read(bytes)?;
-            let text = report.text.clone().unwrap_or_default();
-            return Ok(Document { text, report, size });
-        }
-        let read = utlatande::extract_bytes(&bytes).map_err(|error| error.to_string())?;
-        Ok(Document {
-            text: read.text.into_owned(),
-            report: read.report,
-            size,
+    /// Reads the file and the document in it.
+    pub(crate) fn read(&self, pdfs: &Reader) -> Result<Document, Why> {
+        Document::of(self.bytes()?, pdfs)
+    }
+
+    /// The bytes of the file.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Why> {
+        self.fetched().map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => self.missing().into(),
+            _ => format!("cannot read: {error}").into(),
         })
     }
 
@@ -120,7 +172,7 @@ impl Input {
         }
     }
 
-    fn bytes(&self) -> io::Result<Vec<u8>> {
+    fn fetched(&self) -> io::Result<Vec<u8>> {
         let too_large = || Err(io::Error::other("it is larger than 1 GiB"));
         if self.size().is_some_and(|size| size > LARGEST) {
             return too_large();

@@ -3,7 +3,7 @@
 //! | module | for |
 //! | --- | --- |
 //! | [`args`] | the arguments and their help |
-//! | [`extract`], [`stream`], [`table`], [`report`], [`schema`], [`explain`] | the subcommands |
+//! | [`extract`], [`stream`], [`table`], [`db`], [`report`], [`schema`], [`explain`] | the subcommands |
 //! | [`find`], [`input`] | finds files; reads one |
 //! | [`pdf`] | reads PDFs in processes of their own |
 //! | [`many`] | works through them in bounded memory and in order |
@@ -16,6 +16,7 @@
 //! | [`fault`], [`interrupt`] | what ends a run early |
 
 mod args;
+mod db;
 mod explain;
 mod extract;
 mod facts;
@@ -80,6 +81,7 @@ fn run(command: &Command) -> Result<bool, Fault> {
         Command::Extract(options) => extract::run(options),
         Command::Stream => stream::run(),
         Command::Table(options) => table::run(options),
+        Command::Db(options) => db::run(options),
         Command::Report(options) => report::run(options),
         Command::Schema { of } => schema::run(*of),
         Command::Explain {

@@ -13,8 +13,9 @@ use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
 use crate::find::{Found, LeftOut, ending};
-use crate::input::{Document, Failure};
+use crate::input::{Document, Failure, Input, Why};
 use crate::interrupt::interrupted;
+use crate::pdf::Reader;
 use crate::text::visible;
 
 /// Documents read at once: enough for every core, few enough to keep in memory.
@@ -76,7 +77,24 @@ pub(crate) fn read_all<T: Send>(
     make: impl Fn(&str, Document) -> T + Sync,
     mut sink: impl FnMut(T) -> Result<(), Fault>,
 ) -> Result<Done, Fault> {
+    read_each(
+        found,
+        |input, pdfs| Ok(make(&input.name, input.read(pdfs)?)),
+        |_, made| made.map_or(Ok(()), &mut sink),
+    )
+}
+
+/// Does `read` for every file found, and gives what comes of it to `sink`, in order; first what could not be
+/// looked into.
+pub(crate) fn read_each<T: Send>(
+    found: Found,
+    read: impl Fn(&Input, &Reader) -> Result<T, Why> + Sync,
+    mut sink: impl FnMut(&str, Result<T, &Why>) -> Result<(), Fault>,
+) -> Result<Done, Fault> {
     let mut failures = found.failures;
+    for Failure { file, why } in &failures {
+        sink(file, Err(why))?;
+    }
     let files = found.inputs.len() + failures.len();
     let mut documents = 0;
     let bar = bar(found.inputs.len());
@@ -84,20 +102,24 @@ pub(crate) fn read_all<T: Send>(
     let shares_terminal = std::io::stdout().is_terminal();
     let whole = in_order(
         &found.inputs,
-        |input| Ok(make(&input.name, input.read(&found.pdfs)?)),
+        |input| read(input, &found.pdfs),
         |input, made| {
             bar.inc(1);
             documents += usize::from(made.is_ok());
-            match made {
-                Ok(made) if shares_terminal => bar.suspend(|| sink(made)),
-                Ok(made) => sink(made),
+            let work = || match made {
+                Ok(made) => sink(&input.name, Ok(made)),
                 Err(why) => {
+                    sink(&input.name, Err(&why))?;
                     failures.push(Failure {
                         file: input.name.clone(),
                         why,
                     });
                     Ok(())
                 }
+            };
+            match shares_terminal {
+                true => bar.suspend(work),
+                false => work(),
             }
         },
     );
@@ -227,14 +249,19 @@ fn print_failures(failures: &[Failure], files: usize, left_out: &LeftOut) {
         print_list(failures);
     } else {
         for Failure { file, why } in failures {
-            anstream::eprintln!("{} {}: {}", fault::label(), visible(file), visible(why));
+            anstream::eprintln!(
+                "{} {}: {}",
+                fault::label(),
+                visible(file),
+                visible(&why.words)
+            );
         }
     }
 }
 
 fn print_list(failures: &[Failure]) {
     for Failure { file, why } in failures {
-        anstream::eprintln!("  {}: {}", visible(file), visible(why));
+        anstream::eprintln!("  {}: {}", visible(file), visible(&why.words));
     }
 }
 

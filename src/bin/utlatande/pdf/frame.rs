@@ -4,11 +4,13 @@ use std::io::{self, Read, Write};
 
 use utlatande::Report;
 
+use crate::input::Why;
+
 /// The first argument of a worker process.
 pub(crate) const WORKER: &str = "pdf-worker";
 
 /// What comes of a PDF, as JSON in a frame.
-pub(crate) type Reply = Result<Report, String>;
+pub(crate) type Reply = Result<Report, Why>;
 
 pub(crate) fn write(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     to.write_all(&(bytes.len() as u64).to_le_bytes())?;

@@ -24,6 +24,7 @@ use utlatande::Report;
 
 #[cfg(feature = "pdf")]
 use self::process::{End, Process};
+use crate::input::Why;
 
 /// Reads PDFs, as many at the same time as there are threads that call it.
 #[derive(Debug)]
@@ -62,7 +63,7 @@ impl Reader {
     }
 
     /// The report, which carries its text; else a sentence on what is wrong.
-    pub(crate) fn read(&self, bytes: Vec<u8>) -> Result<Report, String> {
+    pub(crate) fn read(&self, bytes: Vec<u8>) -> Result<Report, Why> {
         let deadline = Instant::now() + self.time;
         let bytes = Arc::new(bytes);
         loop {
@@ -82,7 +83,7 @@ impl Reader {
                 ),
                 Err(End::Interrupted) => "the program was interrupted".to_owned(),
             };
-            return Err(format!("the PDF cannot be read: {why}"));
+            return Err(format!("the PDF cannot be read: {why}").into());
         }
     }
 
@@ -109,11 +110,11 @@ impl Reader {
     }
 
     #[expect(clippy::unused_self)]
-    pub(crate) fn read(&self, _: Vec<u8>) -> Result<Report, String> {
+    pub(crate) fn read(&self, _: Vec<u8>) -> Result<Report, Why> {
         Err(
             "it is a PDF, and this program was built without the feature `pdf`: install it with \
              `--features cli,pdf`, or turn the file into text first, with `pdftotext`"
-                .to_owned(),
+                .into(),
         )
     }
 }

@@ -48,8 +48,8 @@ pub(crate) fn run() -> ExitCode {
 fn reply(bytes: &[u8]) -> Reply {
     match catch_unwind(|| utlatande::extract_pdf(bytes)) {
         Ok(Ok(read)) => Ok(read.report),
-        Ok(Err(error)) => Err(error.to_string()),
-        Err(_) => Err("the program that reads the PDF panicked".to_owned()),
+        Ok(Err(error)) => Err(error.into()),
+        Err(_) => Err("the program that reads the PDF panicked".into()),
     }
 }
 
