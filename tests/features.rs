@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         "--lib",
         "--bins",
         "--test=cli",
+        "--test=data",
         "--test=it",
         "--test=pinned",
         "--test=schema",
@@ -38,6 +39,7 @@ fn pass(targets: &[&str]) -> bool {
         "test",
         "--package=utlatande",
         "--package=schema",
+        "--package=data",
         "--package=targets",
         "--package=pinned",
     ]);

@@ -18,6 +18,10 @@ use crate::find;
 use crate::goal::{Goal, Sources};
 use crate::input::{Document, Why};
 use crate::many::{self, counted};
+use crate::text::visible;
+
+/// Copies that are told one by one.
+const COPIES: usize = 5;
 
 /// Which program read a file.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
@@ -202,11 +206,17 @@ fn tell_copies(connection: &Connection) -> rusqlite::Result<()> {
     let copies: Vec<(String, String)> = select
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    for (document, same_as) in &copies {
+    for (document, same_as) in copies.iter().take(COPIES) {
         anstream::eprintln!(
             "note: {}: same document as {}, counted once in the views",
-            crate::text::visible(document),
-            crate::text::visible(same_as)
+            visible(document),
+            visible(same_as)
+        );
+    }
+    if copies.len() > COPIES {
+        anstream::eprintln!(
+            "note: {} more are copies of others: see the view `copies`",
+            copies.len() - COPIES
         );
     }
     Ok(())
