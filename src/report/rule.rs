@@ -33,9 +33,6 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// Every rule, in the order of the families.
-            pub const ALL: &'static [Rule] = &[$($(Rule::$name,)+)+];
-
             /// What sets the rule off, and what must stand around it; empty for a rule of a later version.
             #[must_use]
             pub const fn trigger(&self) -> &'static str {

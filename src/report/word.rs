@@ -50,7 +50,7 @@ macro_rules! words {
     (
         $(#[$meta:meta])*
         pub enum $name:ident {
-            $($(#[$about:meta])* $value:ident = $word:literal,)+
+            $($(#[doc = $about:expr])+ $value:ident = $word:literal,)+
         }
     ) => {
         $(#[$meta])*
@@ -59,7 +59,7 @@ macro_rules! words {
         #[non_exhaustive]
         pub enum $name {
             $(
-                $(#[$about])*
+                $(#[doc = $about])+
                 #[cfg_attr(feature = "schema", schemars(rename = $word))]
                 $value,
             )+
@@ -69,6 +69,18 @@ macro_rules! words {
         }
 
         impl $name {
+            /// Every value that this version writes, in the order of the documentation.
+            pub const ALL: &'static [$name] = &[$($name::$value,)+];
+
+            /// What it means, as in the documentation; empty for a word of a later version.
+            #[must_use]
+            pub const fn meaning(&self) -> &'static str {
+                match self {
+                    $($name::$value => concat!($($about),+).trim_ascii(),)+
+                    $name::Later(_) => "",
+                }
+            }
+
             /// The word that stands for it in the JSON.
             #[must_use]
             pub const fn as_str(&self) -> &str {

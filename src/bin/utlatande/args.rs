@@ -9,6 +9,8 @@ use clap::{
 };
 use utlatande::tables::{TABLES, Table};
 
+use crate::place::Place;
+
 /// Facts, tables and pages from the text of Stockholm city council reports (utlåtanden and PM).
 #[derive(Debug, Parser)]
 #[command(
@@ -104,8 +106,19 @@ Example:
     Explain {
         /// The document.
         file: PathBuf,
-        /// A byte offset into its text, as spans have it.
-        offset: usize,
+        /// The place: a byte offset as spans have it (974), a line (:12), words ("Bromma stadsdelsnämnd"), or
+        /// a fact by its JSON pointer (/referral/0).
+        place: Place,
+        #[command(flatten)]
+        limits: Limits,
+    },
+    /// The text that spans point into: of a PDF, or a file in another encoding.
+    #[command(after_help = "\
+Example:
+  utlatande text report.pdf > report.txt")]
+    Text {
+        /// The document.
+        file: PathBuf,
         #[command(flatten)]
         limits: Limits,
     },

@@ -1,17 +1,19 @@
 //! `utlatande explain`: what was read at one place, and from which words.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::Path;
 
 use clap::builder::styling::{AnsiColor, Style};
-use utlatande::{Rule, Section, Span};
+use serde_json::Value;
+use utlatande::{Report, Rule, Section, Span};
 
 use crate::args::Limits;
 use crate::facts::{self, Fact};
 use crate::fault::Fault;
 use crate::input::Input;
 use crate::output;
-use crate::pdf::Reader;
+use crate::place::Place;
 use crate::text::{short, visible};
 
 /// Columns of a line that is shown.
@@ -20,20 +22,16 @@ const WIDTH: usize = 96;
 /// Lines of evidence that are shown; what lies between the first and the last is counted.
 const LINES: usize = 4;
 
-pub(crate) fn run(file: &Path, offset: usize, limits: Limits) -> Result<bool, Fault> {
+pub(crate) fn run(file: &Path, place: &Place, limits: Limits) -> Result<bool, Fault> {
     let input = Input::new(file.to_owned());
     let name = visible(&input.name);
-    let document = input
-        .read(&Reader::new(limits.time()))
-        .map_err(|why| Fault::Failed(format!("{name}: {why}")))?;
-    let text = &document.text;
-    if offset >= text.len() {
-        return Err(Fault::Failed(format!(
-            "{name}: byte {offset} lies behind the end; the text has {} bytes",
-            text.len()
-        )));
-    }
-    let explained = explain(text, &document.report, offset);
+    let document = input.read_alone(limits)?;
+    let json = facts::json(&document.report);
+    let (at, note) = place
+        .find(&document.text, &json)
+        .map_err(|why| Fault::Failed(format!("{name}: {}", visible(&why))))?;
+    let note = note.map_or(String::new(), |note| format!("{note}, "));
+    let explained = note + &explain(&document.text, &document.report, &json, &at);
     let shown = match anstream::AutoStream::choice(&std::io::stdout()) {
         anstream::ColorChoice::Never => anstream::adapter::strip_str(&explained).to_string(),
         _ => explained,
@@ -41,8 +39,9 @@ pub(crate) fn run(file: &Path, offset: usize, limits: Limits) -> Result<bool, Fa
     output::print(format!("{name}, {shown}").as_bytes()).map(|()| true)
 }
 
-/// What covers `offset`, the narrowest first.
-fn explain(text: &str, report: &utlatande::Report, offset: usize) -> String {
+/// What stands at a place, the narrowest first.
+fn explain(text: &str, report: &Report, json: &Value, at: &Range<usize>) -> String {
+    let offset = at.start;
     let before = &text.as_bytes()[..offset];
     let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
     let mut shown = format!("byte {offset}, line {line}");
@@ -53,14 +52,13 @@ fn explain(text: &str, report: &utlatande::Report, offset: usize) -> String {
         let _ = write!(shown, ", section {kind}{}", heading.unwrap_or_default());
     }
     shown.push('\n');
-    let json = facts::json(report);
-    let mut covering: Vec<Fact> = facts::facts(&json)
+    let mut covering: Vec<Fact> = facts::facts(json)
         .into_iter()
-        .filter(|fact| fact.covers(offset))
+        .filter(|fact| fact.touches(at))
         .collect();
     covering.sort_by_key(|fact| fact.span().len());
     if covering.is_empty() {
-        shown.push_str("\nno fact covers this byte\n");
+        shown.push_str("\nno fact stands there\n");
     }
     for fact in &covering {
         shown.push('\n');
@@ -139,8 +137,8 @@ fn write_evidence(text: &str, span: Span, offset: usize, shown: &mut String) {
 /// As much of `line` as a screen holds, and where `words` stand in it, in characters.
 fn window(
     text: &str,
-    line: std::ops::Range<usize>,
-    words: std::ops::Range<usize>,
+    line: Range<usize>,
+    words: Range<usize>,
     offset: usize,
 ) -> (String, usize, usize) {
     let show = |piece: &str| -> Vec<char> {

@@ -106,8 +106,10 @@ impl Fact {
         self.spans[0].cover(self.spans[self.spans.len() - 1])
     }
 
-    pub(crate) fn covers(&self, offset: usize) -> bool {
-        self.spans.iter().any(|span| span.range().contains(&offset))
+    /// Whether a byte of the range belongs to it.
+    pub(crate) fn touches(&self, range: &std::ops::Range<usize>) -> bool {
+        let mut spans = self.spans.iter();
+        spans.any(|span| span.start() < range.end && range.start < span.end())
     }
 }
 
@@ -266,6 +268,16 @@ fn scalars(object: &Map<String, Value>) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Where a piece of the report was read: its own span, else the first of those in it.
+pub(crate) fn place_of(value: &Value) -> Option<Span> {
+    let own = span(value).or_else(|| span(value.get("span")?));
+    own.or_else(|| match value {
+        Value::Array(items) => items.iter().filter_map(place_of).min(),
+        Value::Object(fields) => fields.values().filter_map(place_of).min(),
+        _ => None,
+    })
+}
+
 fn span(value: &Value) -> Option<Span> {
     let object = value.as_object().filter(|object| object.len() == 2)?;
     let end = |name| usize::try_from(object.get(name)?.as_u64()?).ok();
@@ -344,7 +356,8 @@ mod tests {
             "titles": [{ "text": "Ny plan", "span": span(0, 20), "spans": [span(0, 4), span(10, 20)] }],
         });
         let facts = facts(&report);
-        assert!(facts[0].covers(3) && facts[0].covers(10) && !facts[0].covers(4));
+        assert!(facts[0].touches(&(3..4)) && facts[0].touches(&(10..11)));
+        assert!(!facts[0].touches(&(4..5)));
     }
 
     #[test]

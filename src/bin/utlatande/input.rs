@@ -8,8 +8,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use utlatande::Report;
 
+use crate::args::Limits;
+use crate::fault::Fault;
 use crate::identity::Identity;
 use crate::pdf::Reader;
+use crate::text::visible;
 
 /// Bytes of the largest file that is read.
 const LARGEST: u64 = 1 << 30;
@@ -144,6 +147,13 @@ impl Input {
     pub(crate) fn size(&self) -> Option<u64> {
         let of = fs::metadata(&self.path).ok()?;
         of.is_file().then_some(of.len())
+    }
+
+    /// Reads the only document of a run.
+    pub(crate) fn read_alone(&self, limits: Limits) -> Result<Document, Fault> {
+        self.read(&Reader::new(limits.time())).map_err(|why| {
+            Fault::Failed(format!("{}: {}", visible(&self.name), visible(&why.words)))
+        })
     }
 
     /// Reads the file and the document in it.

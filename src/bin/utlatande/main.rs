@@ -7,6 +7,7 @@
 //! | [`find`], [`input`] | finds files; reads one |
 //! | [`pdf`] | reads PDFs in processes of their own |
 //! | [`many`] | works through them in bounded memory and in order |
+//! | [`place`] | a place as a person names it |
 //! | [`facts`] | everything in a report that has a place |
 //! | [`text`] | values of a report as text |
 //! | [`overview`], [`page`] | a document on a screen, and as a page of HTML |
@@ -33,6 +34,7 @@ mod overview;
 mod page;
 mod pages;
 mod pdf;
+mod place;
 mod report;
 mod schema;
 mod stream;
@@ -86,9 +88,13 @@ fn run(command: &Command) -> Result<bool, Fault> {
         Command::Schema { of } => schema::run(*of),
         Command::Explain {
             file,
-            offset,
+            place,
             limits,
-        } => explain::run(file, *offset, *limits),
+        } => explain::run(file, place, *limits),
+        Command::Text { file, limits } => {
+            let document = input::Input::new(file.clone()).read_alone(*limits)?;
+            output::print(document.text.as_bytes()).map(|()| true)
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "utlatande", &mut script);
