@@ -95,7 +95,7 @@ fn an_ending_that_a_command_cannot_write_is_refused() {
             "gz",
             ".json, .ndjson, .jsonl or .txt, not .gz",
         ),
-        (&["table", "bodies"], "xlsx", ".csv or .tsv, not .xlsx"),
+        (&["table", "bodies"], "ods", ".csv, .tsv or .xlsx, not .ods"),
         (&["report"], "pdf", ".html, not .pdf"),
         (&["extract", "-f", "json"], "ndjson", "--format"),
         (

@@ -1,6 +1,6 @@
 //! Databases and workbooks that the program writes, read as their users read them.
 //!
-//! A package of its own, so that whoever runs an example need not compile SQLite first.
+//! A package of its own, so that whoever runs an example need not compile a database first.
 
 mod database;
 mod questions;

@@ -40,7 +40,7 @@ fn every_table_is_a_sheet_with_typed_cells() {
     let others = dissents.rows().next().expect("names").iter();
     let others = others
         .clone()
-        .position(|it| it.to_string() == "and_others")
+        .position(|it| *it == "and_others")
         .expect("a column");
     assert!(
         dissents

@@ -16,8 +16,11 @@ fn every_dependency_is_accounted_for() {
     for manifest in [
         "Cargo.toml",
         "benches/Cargo.toml",
+        "examples/pinned/Cargo.toml",
+        "tests/data/Cargo.toml",
         "tests/evaluation/Cargo.toml",
         "tests/schema/Cargo.toml",
+        "tests/targets/Cargo.toml",
     ] {
         asked_for.extend(dependencies(
             &fs::read_to_string(manifest).expect("a manifest"),

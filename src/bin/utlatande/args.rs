@@ -72,7 +72,7 @@ Examples:
   utlatande table all my-reports/ -o reports.xlsx
   utlatande table dissents my-reports/ --excel -o dissents.csv")]
     Table(TableOptions),
-    /// All tables in one SQLite file, with a full text index and views of what people ask.
+    /// All tables in one database (`SQLite`), with a full text index and views of what people ask.
     #[command(after_help = "\
 Example:
   utlatande db my-reports/ -o corpus.db
@@ -106,7 +106,7 @@ Example:
     Explain {
         /// The document.
         file: PathBuf,
-        /// The place: a byte offset as spans have it (974), a line (:12), words ("Bromma stadsdelsnämnd"), or
+        /// The place: a byte offset as spans have it (974), a line (:12), words ("Ekby hamnnämnd"), or
         /// a fact by its JSON pointer (/referral/0).
         place: Place,
         #[command(flatten)]

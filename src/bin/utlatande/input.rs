@@ -1,11 +1,9 @@
 //! Reading one file.
 
-use std::fmt;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
 use utlatande::Report;
 
 use crate::args::Limits;
@@ -13,6 +11,7 @@ use crate::fault::Fault;
 use crate::identity::Identity;
 use crate::pdf::Reader;
 use crate::text::visible;
+use crate::why::Why;
 
 /// Bytes of the largest file that is read.
 const LARGEST: u64 = 1 << 30;
@@ -33,45 +32,6 @@ pub(crate) struct Input {
 pub(crate) struct Failure {
     pub(crate) file: String,
     pub(crate) why: Why,
-}
-
-/// Why a file could not be read.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Why {
-    /// The word for it; `failed` where the library has none.
-    pub(crate) kind: String,
-    /// A sentence on what is wrong and what to do.
-    pub(crate) words: String,
-}
-
-impl From<utlatande::Error> for Why {
-    fn from(error: utlatande::Error) -> Why {
-        Why {
-            kind: error.kind().to_string(),
-            words: error.to_string(),
-        }
-    }
-}
-
-impl From<String> for Why {
-    fn from(words: String) -> Why {
-        Why {
-            kind: "failed".to_owned(),
-            words,
-        }
-    }
-}
-
-impl From<&str> for Why {
-    fn from(words: &str) -> Why {
-        words.to_owned().into()
-    }
-}
-
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.words)
-    }
 }
 
 /// A document that was read.

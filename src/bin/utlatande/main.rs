@@ -5,6 +5,7 @@
 //! | [`args`] | the arguments and their help |
 //! | [`extract`], [`stream`], [`table`], [`db`], [`report`], [`schema`], [`explain`] | the subcommands |
 //! | [`find`], [`input`] | finds files; reads one |
+//! | [`why`] | why one could not be read |
 //! | [`pdf`] | reads PDFs in processes of their own |
 //! | [`many`] | works through them in bounded memory and in order |
 //! | [`place`] | a place as a person names it |
@@ -40,6 +41,7 @@ mod schema;
 mod stream;
 mod table;
 mod text;
+mod why;
 
 use std::process::ExitCode;
 

@@ -13,10 +13,11 @@ use rayon::prelude::*;
 
 use crate::fault::{self, Fault};
 use crate::find::{Found, LeftOut, ending};
-use crate::input::{Document, Failure, Input, Why};
+use crate::input::{Document, Failure, Input};
 use crate::interrupt::interrupted;
 use crate::pdf::Reader;
 use crate::text::visible;
+use crate::why::Why;
 
 /// Documents read at once: enough for every core, few enough to keep in memory.
 const AT_ONCE: usize = 64;

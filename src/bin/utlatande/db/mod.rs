@@ -1,4 +1,4 @@
-//! `db`: all tables in one SQLite file, with a full text index and views.
+//! `db`: all tables in one database, with a full text index and views.
 //!
 //! A run is one transaction: whatever ends it before leaves the database as it was. Files that did not
 //! change since they were read, by this version of the program, are not read again.
@@ -16,9 +16,10 @@ use crate::args::DbOptions;
 use crate::fault::Fault;
 use crate::find;
 use crate::goal::{Goal, Sources};
-use crate::input::{Document, Why};
+use crate::input::Document;
 use crate::many::{self, counted};
 use crate::text::visible;
+use crate::why::Why;
 
 /// Copies that are told one by one.
 const COPIES: usize = 5;
@@ -186,7 +187,7 @@ fn replace(connection: &Connection, file: &str, read: Result<Read, &Why>) -> rus
     Ok(())
 }
 
-/// A cell as a value of SQLite.
+/// A cell as a value of the database.
 struct Bound<'c>(&'c Cell);
 
 impl ToSql for Bound<'_> {

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use utlatande::Report;
 
-use crate::input::Why;
+use crate::why::Why;
 
 /// The first argument of a worker process.
 pub(crate) const WORKER: &str = "pdf-worker";

@@ -24,7 +24,7 @@ use utlatande::Report;
 
 #[cfg(feature = "pdf")]
 use self::process::{End, Process};
-use crate::input::Why;
+use crate::why::Why;
 
 /// Reads PDFs, as many at the same time as there are threads that call it.
 #[derive(Debug)]

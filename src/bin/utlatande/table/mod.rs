@@ -43,7 +43,7 @@ pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
                 "--tsv, --excel and --raw are for text: a workbook needs none of them".to_owned(),
             ));
         }
-        Some("xlsx") => Writer::Sheets(Sheets::new(tables)?),
+        Some("xlsx") => Writer::Sheets(Box::new(Sheets::new(tables)?)),
         _ => Writer::Text(Form::new(options, ending)?, tables[0]),
     };
     let mut output = Output::new(&goal)?;
@@ -80,7 +80,7 @@ fn rows(tables: &[Table], file: &str, document: &Document) -> Vec<Vec<Vec<Cell>>
 /// What the rows are written as.
 enum Writer {
     Text(Form, Table),
-    Sheets(Sheets),
+    Sheets(Box<Sheets>),
 }
 
 impl Writer {

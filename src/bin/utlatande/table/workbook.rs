@@ -43,7 +43,7 @@ impl Sheets {
                 }
                 sheet.set_freeze_panes(1, 0)
             });
-            named.map_err(failed)?;
+            named.map_err(|error| failed(&error))?;
             let width = |column: &Column| column.name.len().max(NARROWEST);
             sheets.push(Sheet {
                 table: table.name(),
@@ -89,7 +89,7 @@ impl Sheets {
                         Cell::Boolean(yes) => sheet.write_boolean(at, column, yes),
                         _ => continue,
                     };
-                    written.map_err(failed)?;
+                    written.map_err(|error| failed(&error))?;
                 }
                 state.rows += 1;
             }
@@ -106,13 +106,13 @@ impl Sheets {
             let last_column = u16::try_from(state.widths.len() - 1).expect("few columns");
             sheet
                 .autofilter(0, 0, last_row, last_column)
-                .map_err(failed)?;
+                .map_err(|error| failed(&error))?;
             for (column, width) in (0..).zip(&state.widths) {
                 let width = f64::from(u16::try_from(*width).expect("at most WIDEST"));
                 sheet
                     .set_column_width(column, width)
                     .and_then(|sheet| sheet.set_column_format(column, &top))
-                    .map_err(failed)?;
+                    .map_err(|error| failed(&error))?;
             }
         }
         let note = (self.cut > 0).then(|| {
@@ -121,12 +121,15 @@ impl Sheets {
                 counted(self.cut, "text")
             )
         });
-        let bytes = self.workbook.save_to_buffer().map_err(failed)?;
+        let bytes = self
+            .workbook
+            .save_to_buffer()
+            .map_err(|error| failed(&error))?;
         Ok((bytes, note))
     }
 }
 
-fn failed(error: XlsxError) -> Fault {
+fn failed(error: &XlsxError) -> Fault {
     Fault::Failed(format!("cannot make the workbook: {error}"))
 }
 
