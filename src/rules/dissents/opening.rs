@@ -84,7 +84,7 @@ pub(crate) fn persons(text: &str) -> Option<&str> {
 fn kind_and_persons(text: &str) -> Option<(DissentKind, &str)> {
     let (rest, kind) = KINDS
         .iter()
-        .find_map(|&(word, kind)| Some((window::behind(text, word)?, kind)))?;
+        .find_map(|(word, kind)| Some((window::behind(text, word)?, *kind)))?;
     let persons = BY.iter().find_map(|by| rest.strip_prefix(by))?;
     Some((kind, persons))
 }

@@ -151,9 +151,9 @@ struct Opening<'t> {
 /// Reads the beginning of an initiative's line.
 fn opening(line: &str) -> Option<Opening<'_>> {
     let (rest, prepositions, kind) =
-        INITIATIVES.iter().find_map(|&(noun, prepositions, kind)| {
+        INITIATIVES.iter().find_map(|(noun, prepositions, kind)| {
             let rest = window::behind(line, noun)?.strip_prefix(' ')?;
-            Some((rest, prepositions, kind))
+            Some((rest, prepositions, *kind))
         })?;
     let (number, rest) = match parenthesised_number(rest) {
         Some((number, rest)) => (Some(number), rest.trim_start()),

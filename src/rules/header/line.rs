@@ -107,7 +107,7 @@ fn read_header(blocks: &Blocks, i: usize) -> Option<HeaderLine> {
 fn kind(line: &str) -> Option<(DocumentKind, &str)> {
     KINDS
         .iter()
-        .find_map(|&(word, kind)| Some((kind, window::behind(line, word)?)))
+        .find_map(|(word, kind)| Some((*kind, window::behind(line, word)?)))
 }
 
 /// The parts of a header line, as they stand there.
