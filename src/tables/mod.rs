@@ -5,11 +5,11 @@
 //!
 //! | module | rows |
 //! | --- | --- |
-//! | [`cell`] | what all rows share |
-//! | [`case`] | documents, points of decisions |
-//! | [`people`] | consulted bodies, dissents, persons |
-//! | [`mentions`] | dates, references, diagnostics |
-//! | [`sections`] | sections with their text |
+//! | `cell` | what all rows share |
+//! | `case` | documents, points of decisions |
+//! | `people` | consulted bodies, dissents, persons |
+//! | `mentions` | dates, references, diagnostics |
+//! | `sections` | sections with their text |
 
 mod case;
 mod cell;
