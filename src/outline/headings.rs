@@ -57,6 +57,8 @@ pub(crate) struct FreeHeadings<'s> {
     words: OnceCell<Words<'s>>,
     /// See [`FreeHeadings::known`].
     known: OnceCell<HashSet<&'s str>>,
+    /// The head without hyphens.
+    whole_head: OnceCell<String>,
 }
 
 /// The words of a document by their first letter.
@@ -77,6 +79,7 @@ impl<'s> FreeHeadings<'s> {
             consulted,
             words: OnceCell::new(),
             known: OnceCell::new(),
+            whole_head: OnceCell::new(),
         }
     }
 
@@ -155,10 +158,8 @@ impl<'s> FreeHeadings<'s> {
         let first = text.split(' ').next().unwrap_or(text);
         let last = heading.rsplit(' ').next().unwrap_or(heading);
         let is_one_word = last.len() == heading.len();
-        // The head has both in one name: `Ada` / `De la Cruz`.
-        let in_head = || self.text[self.head.clone()].contains(&[last, first].join(" "));
         if (is_one_word && (is_definite(heading) || people::begins_with_party_member(whole)))
-            || in_head()
+            || self.in_head(last, first)
         {
             return false;
         }
@@ -198,6 +199,16 @@ impl<'s> FreeHeadings<'s> {
         is_phrase
             || self.is_common(first)
             || (!is_one_word && people::begins_with_party_member(text))
+    }
+
+    /// Whether the head has both words in one name: `Ada` / `De la Cruz`. A hyphen that a line ended with
+    /// may be lost in either place: `Fri Entré-kortet`, `Fri Entrékortet`.
+    fn in_head(&self, last: &str, first: &str) -> bool {
+        let without_hyphens = |text: &str| text.replace('-', "");
+        let head = self
+            .whole_head
+            .get_or_init(|| without_hyphens(&self.text[self.head.clone()]));
+        head.contains(&without_hyphens(&[last, first].join(" ")))
     }
 
     /// Whether `text` begins with a sentence, and not with a name.

@@ -108,6 +108,29 @@ impl Spoken<'_> {
         (verb + 1 < behind).then(|| self.said_of(verb + 1..behind, status))
     }
 
+    /// A verb in front of `har`, and the subject behind that: `Avstått från yttrande har Ekby kommun`.
+    pub(super) fn participle_first(&self) -> Option<Silence> {
+        let words = self.words;
+        let denied = is_denial(words, 0);
+        if !is_verb(&words.get(usize::from(denied))?.lower) {
+            return None;
+        }
+        let have = words
+            .iter()
+            .position(|word| HAVE.contains(&word.lower.as_ref()))?;
+        // As if `har` stood in front.
+        let moved: Vec<Word<'_>> = [have]
+            .into_iter()
+            .chain(0..have)
+            .map(|i| words[i].clone())
+            .collect();
+        let found = group(&moved, 0, false)?;
+        // Words that the group leaves over are no part of this frame.
+        let is_whole = found.end == moved.len();
+        (is_whole && have + 1 < words.len())
+            .then(|| self.said_of(have + 1..words.len(), found.status))
+    }
+
     /// Whether the first word shows that the subject stands behind the verb.
     fn is_fronted(&self) -> bool {
         // `Samtliga nämnder har dock inte svarat`: the subject.

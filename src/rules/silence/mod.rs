@@ -4,6 +4,7 @@
 //! silence := bodies group                             -- see `group`
 //!          | ("varken" body "eller" body | "ingen av" bodies) group
 //!          | front have bodies group                  -- `Däremot har nämnden inte svarat`
+//!          | not? verb … have bodies             -- `Avstått från yttrande har nämnden`
 //!          | none? answer … came none? "från" bodies  -- `Inget svar har kommit från nämnden`
 //!          | "från" bodies came … none? answer        -- `Från nämnden har inget svar kommit`
 //!          | "från" bodies told "att" who? (none | abstain)
@@ -19,10 +20,12 @@
 //! | --- | --- |
 //! | `Kulturnämnden har avstått från yttrande.` | abstained |
 //! | `Kulturnämnden har valt att inte svara på remissen.` | abstained |
+//! | `Avstått från yttrande har Kulturnämnden och KPR.` | abstained |
 //! | `KPR och Ekby kommun har inte inkommit med svar.` | no answer |
 //! | `Från Ekby kommun har inget yttrande inkommit.` | no answer |
 //! | `Kulturnämnden har svarat med ett kontorsyttrande.` | its office answered |
 //! | `Kulturnämnden har inte byggt lekplatsen.` | running text |
+//! | `Avstått från att bygga har Kulturnämnden.` | running text |
 //! | `Kulturnämnden avstår från att yttra sig om avgiften.` | running text: it answers all else |
 
 mod frames;
@@ -74,7 +77,8 @@ pub(crate) fn silences(text: &str) -> Option<(Vec<Silence>, usize)> {
             .or_else(|| spoken.all_but())
             .or_else(|| spoken.following())
             .or_else(|| spoken.came_not())
-            .or_else(|| spoken.inverted()),
+            .or_else(|| spoken.inverted())
+            .or_else(|| spoken.participle_first()),
     };
     let mut found = one.map_or_else(|| spoken.of_each(), |silence| vec![silence]);
     // What is said of the one holds for the other.
@@ -284,6 +288,16 @@ mod tests {
                 "Av dessa avstod KPR från att yttra sig.",
                 &[("KPR", Abstained)],
             ),
+            (
+                "Avstått från yttrande har KPR, PRO och Ekby kommun.",
+                &[("KPR, PRO och Ekby kommun", Abstained)],
+            ),
+            ("Avböjt att yttra sig har KPR.", &[("KPR", Abstained)]),
+            (
+                "Inte inkommit med svar har KPR och PRO.",
+                &[("KPR och PRO", NoAnswer)],
+            ),
+            ("Ej svarat på remissen hade KPR.", &[("KPR", NoAnswer)]),
             ("KPRs svar har uteblivit.", &[("KPRs", NoAnswer)]),
             (
                 "Rådet (KPR) har, trots påminnelse, inte svarat.",
@@ -383,6 +397,9 @@ mod tests {
             "KPR är inte berörd av förslaget.",
             "KPR lämnar förslaget utan erinran.",
             "KPR vill avstå från att bygga.",
+            "Avstått från att bygga har KPR.",
+            "Svarat på remissen har KPR.",
+            "Inte svarat på frågan om avgiften har KPR.",
             "KPR har förklarat sig inte vilja betala.",
             "Från KPR har meddelats att den avstår från att bygga.",
             "KPR har, liksom Ekby kommun, lämnat svar.",

@@ -253,7 +253,7 @@ pub(super) const CUES: &[&str] = &[
     "Ingen", "varken", "Varken", "saknas", "utebl", "kontor", "Kontor", "förvaltning",
     "Förvaltning", "tjänstem", "kansli", "underl", "försumma", "undanb", "genom", "låt", "obesvara", "förhindra", "Inte", "Ej", "Vare", "åt",
     "ställe", "räkning", "vägnar", "avstå", "utan", "lät", "utom",
-    "undantag", "bortsett", "frånsett", "förutom",
+    "undantag", "bortsett", "frånsett", "förutom", "Avst", "Avböj",
 ];
 
 /// Words in front of a sentence whose subject stands behind the verb, beside those that begin a sentence

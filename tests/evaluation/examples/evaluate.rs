@@ -21,7 +21,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Parser;
 use evaluation::generate::{generate, generate_one_line};
 use evaluation::score::{FIELDS, Score, Table, score};
-use evaluation::substitute::{self, Kind, Setting, Trial, run};
+use evaluation::substitute::{self, Kind, Setting, Trial, lost_forms, run};
 use serde_json::Value;
 
 /// Scores the crate against documents whose truth is known.
@@ -158,7 +158,11 @@ fn substitute(options: &Options, words: usize) -> Result<(), Box<dyn Error>> {
             // A paper of another kind has no slots.
             if truth["kind"] != "unknown" {
                 let name = path.file_stem().unwrap_or_default().display().to_string();
-                trials.extend(run(&Setting::new(name, text, truth), words, seed));
+                let setting = Setting::new(name, text, truth);
+                for (form, difference) in lost_forms(&setting) {
+                    println!("{}, {form}: {difference}", setting.name);
+                }
+                trials.extend(run(&setting, words, seed));
             }
         }
     }

@@ -17,4 +17,4 @@ mod trial;
 pub use setting::Setting;
 pub use slots::Kind;
 pub use table::Table;
-pub use trial::{Trial, run};
+pub use trial::{Trial, lost_forms, run};
