@@ -11,6 +11,7 @@
 //! | `… följande.` | `1. Motionen avslås.` | yes, in a page on one line |
 //! | `… kommunfullmäktige besluta` | `1. Motionen avslås.` | yes, in a page on one line |
 //! | `… anförs följande. Antal: ` | `7. Så ser det ut.` | no: behind the last demand no point follows |
+//! | `1. Att bifalla motionen` | `Buller är farligt.`, and that is no title | yes, in a page on one line |
 //! | `… att bifalla motionen,` | `att en plan görs,` | yes, in a page on one line |
 //! | `… i hela staden.` | `Beredning Ärendet har remitterats …` | yes, in a page on one line |
 //! | `… i hela staden.` | `Ekonomi och tidplan Kontoret anser …` | yes, in a page on one line |
@@ -31,6 +32,13 @@ use crate::source::reading::At;
 
 /// Bytes in the longest formula, persons that it names included.
 const FORMULA: usize = 1500;
+
+/// What a demand decides about, as it ends with it.
+#[rustfmt::skip]
+const MATTERS: [&str; 8] = [
+    " motionen", " motionerna", " ärendet", " ärendena", " skrivelsen", " skrivelserna", " förslaget",
+    " förslagen",
+];
 
 /// Decides about the doubtful breaks of one document.
 pub(crate) struct Breaks<'s> {
@@ -97,6 +105,7 @@ impl<'s> Breaks<'s> {
         let begins_inside = || {
             let open = ends_open(before);
             dissents::is_clause_demand(before, after)
+                || self.ends_demand(before, after)
                 // Points in one sentence: `1. att bifalla motionen, 2. att …`
                 || ((!open || before.ends_with(',')) && is_point(before, after, closed))
                 || (!open && self.is_break_inside(doubt))
@@ -106,6 +115,17 @@ impl<'s> Breaks<'s> {
                 true => begins_inside(),
                 false => self.is_title_again(before, after),
             }
+    }
+
+    /// Whether a demand without a stop ends there: it names the matter, and a sentence follows. A title of the
+    /// document may follow too, and is one: `att bifalla motionen Buller är farligt`.
+    fn ends_demand(&self, before: &str, after: &str) -> bool {
+        let states = || subject(after).is_some_and(|subject| !subject.contains(' '));
+        MATTERS.iter().any(|matter| before.ends_with(matter))
+            && marker(before).is_some_and(|found| found.number.is_some())
+            && starts_upper(after)
+            && states()
+            && !self.begins_with_title(after)
     }
 
     /// Whether the words state nothing, or are the name of a consulted body: `Hela Ekby ska leva`.
@@ -212,9 +232,12 @@ fn is_number(before: &str) -> bool {
     !window::last(before, FORMULA).contains(char::is_alphabetic) || ends_with_item_number(before)
 }
 
-/// Whether something new may begin with `text` behind a heading.
+/// Whether something new may begin with `text` behind a heading: a capital, or the mark of an item, be it
+/// a letter: `a) en bro`.
 fn may_follow(text: &str) -> bool {
-    starts_upper(text) || marker(text).is_some()
+    let is_lettered =
+        || text.starts_with(|c: char| c.is_ascii_lowercase()) && text[1..].starts_with(") ");
+    starts_upper(text) || marker(text).is_some() || is_lettered()
 }
 
 /// Whether `text` begins with a sentence: a word that only ever begins one, a person, or a noun in the

@@ -15,6 +15,8 @@
 //! | `Ekonomi` | `Medel avsattes …` | the document has `medel` elsewhere |
 //! | `Ekonomi` | `Ekby har byggt …` | the document has the heading before another sentence |
 //! | `Frågor om buller` | `Ekby har byggt …` | a phrase that ends in a noun has no name behind it |
+//! | `Barnen (ej prövat)` | `Ekby har byggt …` | no name goes on behind parentheses |
+//! | `Nya riktvärden` | `Riktvärdet är högt …` | the document has another form of the word elsewhere |
 //! | `Pensionat` | `Gläntan öppnade …` | no: a name may stand behind a noun |
 //! | `Staden` | `Ekby har …` | no: one word in the definite may be the subject |
 //! | `Villaägarnas` | `Förbund anser …` | no: a genitive leads on |
@@ -27,7 +29,7 @@ use crate::language::grammar::{
     ends_open, ends_sentence, is_definite, is_finite_verb, lowercase, starts_sentence, starts_upper,
 };
 use crate::language::sentences::{
-    capitals, first_words, is_heading_before, lower_case_words, may_state, names,
+    capitals, first_words, in_parentheses, is_heading_before, lower_case_words, may_state, names,
 };
 use crate::language::window;
 use crate::language::{bodies, headings};
@@ -46,6 +48,15 @@ const NEAR: usize = 200;
 
 /// A noun in the definite is hardly shorter, in bytes; given names are.
 const SHORT: usize = 6;
+
+/// How a noun in the definite singular ends.
+const DEFINITE: [&str; 3] = ["et", "en", "an"];
+
+/// How the stem of such a noun ends in its other forms.
+#[rustfmt::skip]
+const ENDINGS: [&str; 12] = [
+    "", "e", "a", "en", "et", "an", "er", "ar", "or", "ena", "erna", "arna",
+];
 
 /// The free headings of a document.
 pub(crate) struct FreeHeadings<'s> {
@@ -174,6 +185,11 @@ impl<'s> FreeHeadings<'s> {
         if formulas::opens_in_head(text) {
             return true;
         }
+        if let Some(inside) = in_parentheses(heading) {
+            return (!is_shouted || first == inside)
+                && may_state(text)
+                && !people::begins_with_party_member(whole);
+        }
         // `Norra`, `gamla`: an adjective leads on.
         if last.ends_with('a') || first.len() == 1 || is_shouted || !may_state(text) {
             return false;
@@ -234,7 +250,7 @@ impl<'s> FreeHeadings<'s> {
         let words = self.words();
         bodies::is_body(noun)
             || words.first.contains(noun)
-            || words.lower.contains(lowercase(noun).as_str())
+            || forms(&lowercase(noun)).any(|form| words.lower.contains(form.as_str()))
     }
 
     fn words(&self) -> &Words<'s> {
@@ -246,6 +262,15 @@ impl<'s> FreeHeadings<'s> {
             first: first_words(self.text).collect(),
         })
     }
+}
+
+/// A noun in the definite singular, and how else its stem may be written: `riktvärdet`, `riktvärde`,
+/// `riktvärden`, `riktvärdena`.
+fn forms(noun: &str) -> impl Iterator<Item = String> {
+    let stem = DEFINITE.iter().find_map(|ending| noun.strip_suffix(ending));
+    let stems = stem.filter(|stem| stem.len() >= SHORT).into_iter();
+    let others = stems.flat_map(|stem| ENDINGS.iter().map(move |ending| format!("{stem}{ending}")));
+    [noun.to_owned()].into_iter().chain(others)
 }
 
 /// Whether a heading may begin with `text`: a capital, and no word that begins sentences.
@@ -280,6 +305,13 @@ mod tests {
                 "Det är så. Ekonomi Det kostar.",
             ),
             ("Frågor om buller", "Ekby har byggt ett bad.", ""),
+            ("Barnperspektivet (ingår ej i EKB)", "Barn badar gärna.", ""),
+            ("Social grupp (EKB)", "EKB är en insats.", ""),
+            (
+                "Förslag till nya gränsvärden",
+                "Gränsvärdet 55 dBA behålls.",
+                "Alla gränsvärden gäller.",
+            ),
             ("Framtida behov", "Samråd hölls i maj.", ""),
             ("Genusanalys", "Utredningen menar att det går.", ""),
             (
@@ -319,6 +351,8 @@ mod tests {
                 "Vägen till Gläntan är stängd.",
             ),
             ("Motion (2014:37) av Ada Eken (V) behandlade buller.", ""),
+            ("Ada Ek (V) Ivar Eken (KD) anser att det går.", ""),
+            ("Plan för badhusen Vattnet är en plan.", "Hon ser ett hus."),
             ("Karl I regerade länge.", ""),
             ("Ada De la Cruz motion behandlas.", ""),
             ("Ada von der Ahs motion behandlas.", ""),

@@ -46,7 +46,7 @@ mod words;
 pub(crate) use around::around;
 pub(crate) use beginnings::{capitals, first_words, lower_case_words, names};
 pub(crate) use ends::Ends;
-pub(crate) use run_in::{is_heading_before, may_state};
+pub(crate) use run_in::{in_parentheses, is_heading_before, may_state};
 
 pub(crate) use stops::ends_between;
 

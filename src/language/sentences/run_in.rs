@@ -9,6 +9,7 @@
 //! | `På måndag visas Det regnar` | no | what stands before has a verb |
 //! | `Har du läst Det regnar` | no | it is a question |
 //! | `Boken Det regnar har` | no | a name follows such words |
+//! | `Ludvig (ej XIV) I dag är` | yes | no name goes on behind parentheses |
 //! | `Ludvig XIV I Versailles` | no | a heading that ends in a name is left alone |
 //! | `Vi har en plan Då den är klar, börjar` | yes | a subordinate clause, a comma and the verb: no name |
 //! | `Buller Buller är ljud` | yes | the heading's word again |
@@ -27,6 +28,9 @@ use crate::language::window;
 
 /// Words in a heading that runs in, at most.
 const HEADING: usize = 14;
+
+/// Bytes in the letters of a party, at most.
+const PARTY: usize = 2;
 
 /// Bytes in a subordinate clause before its sentence's verb, at most.
 const CLAUSE: usize = 300;
@@ -95,8 +99,16 @@ pub(crate) fn is_heading_before(before: &str, next: &str) -> bool {
         word == "I" && (last.len() == before.len() || is_definite(last)) && !leads_on(next);
     // One word in the definite is a subject, or has a name behind it.
     let is_subject = last.len() == before.len() && is_definite(last);
-    let may_be_name = is_numeral || is_name || is_named || is_first || is_subject;
+    let may_go_on = is_name || is_named || is_first || is_subject;
+    let may_be_name = is_numeral || (may_go_on && in_parentheses(before).is_none());
     may_be_heading(before) && !may_be_name && holds_verb(clause(next))
+}
+
+/// What `heading` ends with in parentheses, behind which no name goes on: `Social insatsgrupp (SIG)`. The
+/// letters of a party are none: they stand behind a person.
+pub(crate) fn in_parentheses(heading: &str) -> Option<&str> {
+    let (_, inside) = heading.strip_suffix(')')?.rsplit_once(" (")?;
+    (inside.len() > PARTY).then_some(inside)
 }
 
 /// Whether `I`, which `next` begins with, is a preposition: a word in lower case follows that is no verb and
@@ -133,7 +145,14 @@ fn last_word(text: &str) -> &str {
 }
 
 /// Whether a word in `clause` is a finite verb or looks like one: `mäter`, `mätte`, but not `mätande`.
+///
+/// No genitive is the last word, so `behålls` is a passive there.
 fn holds_verb(clause: &str) -> bool {
+    let last = last_word(clause).trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_passive = last.ends_with("as") || last.ends_with("lls");
+    if is_passive && last.len() > 4 && last.starts_with(char::is_lowercase) {
+        return true;
+    }
     clause.split(' ').any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let ends = word.ends_with('r') || word.ends_with("de") || word.ends_with("te");

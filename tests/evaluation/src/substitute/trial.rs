@@ -3,9 +3,9 @@
 use fastrand::Rng;
 use serde_json::Value;
 
-use crate::facts::{drop_inside, facts, first_difference_but};
+use crate::facts::{drop_inside, facts, first_difference_but, is_span};
 use crate::lists::Labelled;
-use crate::span::bare;
+use crate::span::{bare, range};
 use crate::substitute::edit::Edited;
 use crate::substitute::layouts::{FORMS, set};
 use crate::substitute::names;
@@ -139,12 +139,17 @@ impl Slot {
             Slot::Paragraph(_) => {
                 let_stances_pass(expected, got);
                 // In a body's answer it may say where the body stands.
-                let is_around = |body: &Value| {
-                    let section = &body["response"]["section"];
-                    section["start"].as_u64() <= u64::try_from(place.start).ok()
-                        && u64::try_from(place.end).ok() <= section["end"].as_u64()
-                };
+                let is_around = |body: &Value| holds(&body["response"]["section"], place);
                 let answers: Vec<bool> = each(&expected["referral"]).map(is_around).collect();
+                // In a dissent it may be what says that another one is joined. Words that are gone cannot
+                // say so; what joins nothing with the new ones must still join nothing else.
+                for (dissent, said) in
+                    each_mut(&mut expected["reservations"]).zip(each(&got["reservations"]))
+                {
+                    if holds(&dissent["text"]["span"], place) && said["joins"].is_null() {
+                        dissent["joins"] = Value::Null;
+                    }
+                }
                 for report in [expected, got] {
                     for (body, _) in each_mut(&mut report["referral"])
                         .zip(&answers)
@@ -157,6 +162,14 @@ impl Slot {
             Slot::Silence(..) => return silence(got, label, words),
         }
         None
+    }
+}
+
+/// Whether the place lies inside the span, if that is one.
+fn holds(span: &Value, place: &std::ops::Range<usize>) -> bool {
+    is_span(span) && {
+        let at = range(span);
+        at.start <= place.start && place.end <= at.end
     }
 }
 
