@@ -148,15 +148,15 @@ fn last_word(text: &str) -> &str {
 ///
 /// No genitive is the last word, so `behålls` is a passive there.
 fn holds_verb(clause: &str) -> bool {
-    let last = last_word(clause).trim_end_matches(|c: char| !c.is_alphanumeric());
-    let is_passive = last.ends_with("as") || last.ends_with("lls");
-    if is_passive && last.len() > 4 && last.starts_with(char::is_lowercase) {
-        return true;
-    }
+    let is_passive = || {
+        let last = last_word(clause).trim_end_matches(|c: char| !c.is_alphanumeric());
+        let ends = last.ends_with("as") || last.ends_with("lls");
+        ends && last.len() > 4 && last.starts_with(char::is_lowercase)
+    };
     clause.split(' ').any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let ends = word.ends_with('r') || word.ends_with("de") || word.ends_with("te");
         let looks = word.len() > 3 && ends && !word.ends_with("nde");
         is_finite_verb(word) || (looks && word.starts_with(char::is_lowercase))
-    })
+    }) || is_passive()
 }

@@ -111,8 +111,8 @@ impl Spoken<'_> {
     /// A verb in front of `har`, and the subject behind that: `Avstått från yttrande har Ekby kommun`.
     pub(super) fn participle_first(&self) -> Option<Silence> {
         let words = self.words;
-        let denied = is_denial(words, 0);
-        if !is_verb(&words.get(usize::from(denied))?.lower) {
+        let verb = &words.get(usize::from(is_denial(words, 0)))?.lower;
+        if !verb.ends_with('t') || !is_verb(verb) {
             return None;
         }
         let have = words
