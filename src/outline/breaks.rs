@@ -264,3 +264,36 @@ fn is_point(before: &str, after: &str, closed: bool) -> bool {
         None => counts_on(None, number) && (closed || dissents::introduces(before)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_demand_without_a_stop_ends_before_a_sentence_that_is_no_title() {
+        let (consulted, formulas) = (Consulted::default(), Formulas::of(&[]));
+        let titles = ["Staden bör bygga fler bad".to_owned()];
+        let breaks = Breaks::new("", At::default(), &titles, &[], &consulted, &formulas);
+        for (before, after, ends) in [
+            ("1. Att avslå motionerna", "Buller är farligt.", true),
+            ("1. Att avslå motionen", "Staden bör bygga fler bad", false),
+            ("1. Att avslå motionen", "Buller och damm", false),
+            ("1. Att avslå motionen", "i sin helhet", false),
+            ("Han avslår motionen", "Buller är farligt.", false),
+            ("1. Att avslå taxan", "Buller är farligt.", false),
+        ] {
+            assert_eq!(
+                breaks.ends_demand(before, after),
+                ends,
+                "{before} | {after}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_heading_may_stand_before_a_lettered_item() {
+        assert!(may_follow("a) en bro, b) en tunnel"));
+        assert!(may_follow("1. En bro"));
+        assert!(!may_follow("av a) och b)"));
+    }
+}

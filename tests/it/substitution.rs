@@ -15,7 +15,7 @@ const LEAST: [(Kind, f64); 7] = [
     (Kind::Body, 0.975),
     (Kind::Person, 0.99),
     (Kind::Gist, 0.99),
-    (Kind::Paragraph, 0.97),
+    (Kind::Paragraph, 0.98),
     (Kind::Silence, 0.99),
 ];
 

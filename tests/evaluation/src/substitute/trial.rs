@@ -165,12 +165,9 @@ impl Slot {
     }
 }
 
-/// Whether the place lies inside the span, if that is one.
+/// Whether the new words begin inside the span, if that is one. Where they begin nothing has moved yet.
 fn holds(span: &Value, place: &std::ops::Range<usize>) -> bool {
-    is_span(span) && {
-        let at = range(span);
-        at.start <= place.start && place.end <= at.end
-    }
+    is_span(span) && range(span).contains(&place.start)
 }
 
 /// Title and text tell what the matter is; words about another say nothing of where a body stands.
