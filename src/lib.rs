@@ -26,7 +26,35 @@
 //! assert!(text[item.span.range()].starts_with("Motionen anses besvarad"));
 //! ```
 //!
-//! # The pipeline
+//! | to read | take |
+//! | --- | --- |
+//! | a text | [`extract()`], which cannot fail |
+//! | a file's bytes, text or PDF | [`read`], whose [`Error::kind`] says why not |
+//! | many documents | [`extract_many`], on all cores, in order, with bounded memory |
+//! | only what stands in one place each | [`locate()`] |
+//! | sentences | [`sentences()`] |
+//!
+//! A report prints itself for review ([`Report::review`]), and [`Offsets`] turns its spans into those of
+//! other languages.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `pdf` | PDF files as input |
+//! | `tables` | flat tables of many documents |
+//! | `schema` | the JSON Schema of every type |
+//! | `cli` | the program `utlatande` |
+//!
+//! None is on by default.
+//!
+//! # The program
+//!
+//! `cargo install utlatande --features cli,pdf` gives the program `utlatande`, which takes a folder of reports to
+//! pages, tables and a database; `utlatande help` tells how.
+//!
+//! # How it works
+//!
 //!
 //! Data flows one way. Each stage is a module, and none knows a later one.
 //!
@@ -66,6 +94,7 @@
 //! fetch anything, translate, or guess: what the document does not say is `None`, and what was seen
 //! but could not be placed is a [`Diagnostic`].
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// The README's examples are tests.
 #[cfg(doctest)]

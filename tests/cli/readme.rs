@@ -1,11 +1,11 @@
-//! What the README says of the program is what the program does.
+//! What the pages say of the program is what the program does.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::text;
 
-/// Runs a line of the README in a folder where the fixtures are.
+/// Runs a line of a page in a folder where the fixtures are.
 fn run(folder: &Path, line: &str) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_utlatande"));
     let folder_of_programs = program.parent().expect("a folder");
@@ -49,8 +49,8 @@ fn every_command_of_the_table_works() {
     let folder = with_fixtures("readme");
     let request = "{\"id\": 1, \"text\": \"PM 2003 RVII (Dnr 242/01)\"}\n";
     std::fs::write(folder.join("requests.ndjson"), request).expect("a file");
-    let readme = std::fs::read_to_string("README.md").expect("a README");
-    let rows = readme
+    let page = std::fs::read_to_string("docs/program.md").expect("a page");
+    let rows = page
         .lines()
         .filter(|line| line.starts_with("| `utlatande "));
     let mut count = 0;
@@ -81,13 +81,34 @@ fn every_command_of_the_table_works() {
 #[test]
 fn what_it_prints_is_what_stands_there() {
     let folder = with_fixtures("console");
+    for page in ["docs/program.md", "docs/facts.md"] {
+        let page_text = std::fs::read_to_string(page).expect("a page");
+        let blocks = page_text.split("```console\n$ ").skip(1);
+        for block in blocks.clone() {
+            let (line, rest) = block.split_once('\n').expect("a command");
+            let expected = rest.split("```").next().expect("an output");
+            assert_eq!(text(&run(&folder, line).stdout), expected, "{line}");
+        }
+        assert!(blocks.count() > 0, "{page} shows what comes out");
+    }
+}
+
+/// The commands of the README with the fixtures in the place of the user's reports.
+#[test]
+fn every_command_of_the_readme_works() {
+    let folder = with_fixtures("commands");
     let readme = std::fs::read_to_string("README.md").expect("a README");
+    let lines = readme.lines().filter(|line| line.starts_with("utlatande "));
     let mut count = 0;
-    for block in readme.split("```console\n$ ").skip(1) {
-        let (line, rest) = block.split_once('\n').expect("a command");
-        let expected = rest.split("```").next().expect("an output");
-        assert_eq!(text(&run(&folder, line).stdout), expected, "{line}");
+    for line in lines {
+        let line = line.replace("my-reports/", "fixtures/");
+        let output = run(&folder, &line);
+        assert!(output.status.success(), "{line}: {}", text(&output.stderr));
         count += 1;
     }
-    assert!(count > 0, "the README shows what comes out");
+    assert!(count > 4, "{count} commands");
+    for made in ["index.html", "bodies.csv", "reports.xlsx", "corpus.db", "all.ndjson"] {
+        let made = std::fs::metadata(folder.join(made)).expect(made);
+        assert!(made.len() > 1000);
+    }
 }
