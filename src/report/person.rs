@@ -1,5 +1,7 @@
 //! Persons: where one is named, and one merged over the document.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 #[cfg(doc)]
@@ -22,6 +24,18 @@ pub struct Person {
     pub span: Span,
     /// The rule that read it.
     pub rule: Rule,
+}
+
+/// `Ada Ek (V)` or, where no party is given, `Bo Alm, borgarråd`.
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        match (&self.party, &self.role) {
+            (Some(party), _) => write!(f, " ({party})"),
+            (None, Some(role)) => write!(f, ", {role}"),
+            (None, None) => Ok(()),
+        }
+    }
 }
 
 /// A person, merged over the whole document.

@@ -5,15 +5,7 @@ use crate::tables::cell::joined;
 
 /// `Ada Ek (V); Bo Alm, borgarråd`.
 pub(super) fn names(persons: &[Person]) -> Option<String> {
-    joined(
-        persons
-            .iter()
-            .map(|person| match (&person.party, &person.role) {
-                (Some(party), _) => format!("{} ({party})", person.name),
-                (None, Some(role)) => format!("{}, {role}", person.name),
-                (None, None) => person.name.clone(),
-            }),
-    )
+    joined(persons.iter().map(Person::to_string))
 }
 
 /// The parties of some persons.

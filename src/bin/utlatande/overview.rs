@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::builder::styling::Style;
 use utlatande::{Date, Decision, Dissent, Initiative, ReferralBody, Report};
 
-use crate::text::{persons, short, visible, word};
+use crate::text::{persons, short, visible};
 
 /// Columns of the screen.
 const WIDTH: usize = 100;
@@ -54,7 +54,7 @@ pub(crate) fn overview(file: &str, report: &Report) -> String {
 }
 
 fn header(report: &Report) -> String {
-    let mut value = word(report.kind);
+    let mut value = report.kind.to_string();
     if let Some(number) = report.number {
         let _ = write!(value, " {}", number.year);
         if let Some(serial) = number.serial {
@@ -82,7 +82,7 @@ fn raised(initiative: &Initiative) -> String {
     } else {
         ""
     };
-    format!("{who}{others} ({})", word(initiative.kind))
+    format!("{who}{others} ({})", initiative.kind)
 }
 
 fn decision(decision: &Decision) -> Vec<String> {
@@ -90,7 +90,7 @@ fn decision(decision: &Decision) -> Vec<String> {
     let mut lines = vec![field("decision", &format!("{} -> {to}", decision.by))];
     lines.extend(decision.items.iter().map(|item| {
         let number = item.number.as_ref().map(|number| format!("{number}. "));
-        let outcome = item.outcome.map(|outcome| format!("[{}] ", word(outcome)));
+        let outcome = item.outcome.map(|outcome| format!("[{outcome}] "));
         let number = number.unwrap_or_default();
         field(
             "",
@@ -112,8 +112,8 @@ fn body(body: &ReferralBody) -> String {
     format!(
         "  {:<40} {:<15} {:<13} {:<11} {dissents}",
         short(&body.name, 40),
-        word(body.status),
-        word(body.stance),
+        body.status.to_string(),
+        body.stance.to_string(),
         decided.map_or("", |date: &Date| &date.edtf),
     )
 }
@@ -126,7 +126,7 @@ fn dissent(dissent: &Dissent) -> String {
         .collect();
     format!(
         "  {} in {}: {}{}{}",
-        word(dissent.kind).replace('_', " "),
+        dissent.kind.to_string().replace('_', " "),
         dissent.body.as_deref().unwrap_or("an unnamed body"),
         persons(&dissent.persons),
         if demands.is_empty() { "" } else { ": " },

@@ -8,7 +8,6 @@ use utlatande::Report;
 use crate::input::Failure;
 use crate::page::assets::{SCRIPT, STYLE};
 use crate::page::{labels, words};
-use crate::text::{person, word};
 
 /// Bars of a chart; what comes less often is counted.
 const BARS: usize = 25;
@@ -38,7 +37,7 @@ impl Entry {
         let mut raised = Vec::new();
         for initiative in &report.initiatives {
             raised.extend(initiative.from.iter().map(|from| from.text.clone()));
-            raised.extend(initiative.persons.iter().map(person));
+            raised.extend(initiative.persons.iter().map(ToString::to_string));
         }
         let signed = report
             .signature
@@ -59,10 +58,10 @@ impl Entry {
             signed,
             answers: bodies
                 .clone()
-                .filter(|body| word(body.status) == "answered")
+                .filter(|body| body.status.as_str() == "answered")
                 .count(),
             bodies: bodies
-                .map(|body| (body.name.clone(), word(body.stance)))
+                .map(|body| (body.name.clone(), body.stance.to_string()))
                 .collect(),
             dissents: report
                 .reservations

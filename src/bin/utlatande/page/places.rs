@@ -9,7 +9,6 @@ use askama::Template;
 use utlatande::{Person, Text};
 
 use crate::facts::Fact;
-use crate::text::person;
 
 /// Where a fact named above the text stands in it.
 #[derive(Clone, Debug, Default)]
@@ -123,7 +122,7 @@ impl<'p> Places<'p> {
     pub(crate) fn people(&mut self, pointer: &str, people: &[Person]) -> Vec<Linked> {
         let people = people.iter().enumerate();
         people
-            .map(|(i, one)| self.link(&format!("{pointer}/{i}"), person(one)))
+            .map(|(i, one)| self.link(&format!("{pointer}/{i}"), one.to_string()))
             .collect()
     }
 }

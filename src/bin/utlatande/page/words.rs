@@ -3,10 +3,9 @@
 //! The lists can be read and corrected without knowing the program: on the left the word of the
 //! data, on the right the word that a page shows.
 
-use serde::Serialize;
+use std::fmt::Display;
 
 use crate::facts::Kind;
-use crate::text::word;
 
 /// The kinds of facts, in the order of the filter.
 pub(crate) const KINDS: [Kind; 18] = [
@@ -72,8 +71,8 @@ pub(crate) fn fact(kind: Kind, field: &str) -> &'static str {
 }
 
 /// The word for a variant of one of the report's enums.
-pub(crate) fn swedish(variant: impl Serialize) -> String {
-    value(&word(variant)).to_owned()
+pub(crate) fn swedish(variant: impl Display) -> String {
+    value(&variant.to_string()).to_owned()
 }
 
 /// A value of the data in words; a value without one stays as it is.

@@ -4,7 +4,7 @@ use utlatande::{ReferralBody, Report};
 
 use crate::page::places::{Linked, Places};
 use crate::page::words;
-use crate::text::{short, word};
+use crate::text::short;
 
 #[derive(Debug)]
 pub(crate) struct Body {
@@ -34,8 +34,8 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
     let decision = response.and_then(|response| response.decision.as_ref());
     let office = response.and_then(|response| response.report.as_ref());
     let dissents = response.map_or(&[][..], |response| &response.reservations);
-    let status = word(body.status);
-    let stance = word(body.stance);
+    let status = body.status.to_string();
+    let stance = body.stance.to_string();
     Body {
         name: places.link(&format!("{pointer}/mentions/0"), body.name.as_str()),
         kind: words::swedish(body.kind),

@@ -4,7 +4,7 @@ use utlatande::{Report, Severity};
 
 use crate::page::places::{Linked, Places};
 use crate::page::words;
-use crate::text::{short, word};
+use crate::text::short;
 
 #[derive(Debug)]
 pub(crate) struct Diagnostic {
@@ -20,10 +20,10 @@ pub(crate) fn diagnostics(report: &Report, text: &str, places: &mut Places<'_>) 
     let diagnostics = report.diagnostics.iter().enumerate();
     diagnostics
         .map(|(i, diagnostic)| {
-            let swedish = words::diagnostic(&word(diagnostic.code));
+            let swedish = words::diagnostic(&diagnostic.code.to_string());
             let is_english = swedish.is_empty();
             Diagnostic {
-                severity: word(diagnostic.severity),
+                severity: diagnostic.severity.to_string(),
                 severity_word: match diagnostic.severity {
                     Severity::Warning => "Varning",
                     _ => "Upplysning",
