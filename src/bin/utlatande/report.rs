@@ -9,6 +9,7 @@ use crate::find::{self, Found};
 use crate::goal::{Goal, Sources, names_folder};
 use crate::many::{self, counted};
 use crate::output::Output;
+use crate::page::entity::address;
 use crate::page::{self, Entry};
 use crate::pages::{self, Pages};
 
@@ -144,6 +145,10 @@ impl Names {
                 Some(stem) if input != "-" => stem.to_string_lossy().into_owned(),
                 _ => "stdin".to_owned(),
             };
+            let stem = match address::is_reserved(&stem) {
+                true => format!("dokument-{stem}"),
+                false => stem,
+            };
             let mut name = format!("{stem}.html");
             while taken.contains_key(&name.to_lowercase()) {
                 let count = taken.entry(stem.to_lowercase()).or_insert(1);
@@ -171,7 +176,15 @@ mod tests {
 
     #[test]
     fn no_two_pages_have_one_name() {
-        let inputs = ["a/x.txt", "b/x.txt", "b/X.pdf", "x-2.txt", "-", "å ä.txt"];
+        let inputs = [
+            "a/x.txt",
+            "b/x.txt",
+            "b/X.pdf",
+            "x-2.txt",
+            "-",
+            "å ä.txt",
+            "Parti-c.txt",
+        ];
         let names = Names::of(inputs.into_iter());
         let of: Vec<&str> = inputs.iter().map(|input| names.of_input(input)).collect();
         assert_eq!(
@@ -182,7 +195,8 @@ mod tests {
                 "X-3.html",
                 "x-2-2.html",
                 "stdin.html",
-                "å ä.html"
+                "å ä.html",
+                "dokument-Parti-c.html"
             ]
         );
         assert_eq!(encoded(of[5]), "%C3%A5%20%C3%A4.html");

@@ -5,6 +5,7 @@
 
 mod assets;
 mod document;
+pub(crate) mod entity;
 mod index;
 mod labels;
 mod marks;
