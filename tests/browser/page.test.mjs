@@ -156,7 +156,7 @@ test("hover and focus tell kind, value and rule", async () => {
     assert.ok((await page.locator("#dock li").count()) >= 2);
     // A rule is told where the report names one.
     await page.evaluate(() => {
-      const row = document.getElementById("r" + document.querySelector("#text .f.k-title").dataset.f);
+      const row = document.getElementById("rad-" + document.querySelector("#text .f.k-title").dataset.f);
       row.cells[3].innerHTML = "<code>header.title</code>";
     });
     await page.locator("#text .f.k-title .back").first().focus();
@@ -207,7 +207,7 @@ test("links lead from every fact above to its place and back", async () => {
     );
     assert.deepEqual(broken, []);
     // What is named above leads to a mark, and the mark's arrow back to what names it.
-    const oneWay = await page.$$eval("main a[id^=o]", (links) =>
+    const oneWay = await page.$$eval("main a[id^=om-]", (links) =>
       links.filter((link) => {
         const place = document.querySelector(link.hash);
         const mark = place.matches(".section") ? place.querySelector("summary .f.k-heading") : place;
@@ -215,7 +215,7 @@ test("links lead from every fact above to its place and back", async () => {
       }).map((link) => link.outerHTML),
     );
     assert.deepEqual(oneWay, []);
-    assert.ok((await page.locator("main a[id^=o]").count()) > 60);
+    assert.ok((await page.locator("main a[id^=om-]").count()) > 60);
     const name = page.locator("table.bodies tbody th a").first();
     await name.click();
     const mark = page.locator("#text .f:target");

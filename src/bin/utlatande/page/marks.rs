@@ -17,18 +17,25 @@ use crate::page::labels;
 /// Bytes from which on a fact is a passage more than a word or two, and marked more faintly.
 const WIDE: usize = 140;
 
-/// Where the arrow behind a fact leads.
+/// The address of a fact's mark, and where the arrow behind it leads.
 #[derive(Clone, Debug)]
 pub(crate) struct Back {
-    /// The anchor of the fact among the facts above the text.
+    pub(crate) anchor: String,
+    /// The address of the fact above the text, or among all facts.
     pub(crate) to: String,
     /// What a screen reader says.
     pub(crate) label: String,
 }
 
-/// The text of a document in one string of HTML. Sections have the ids `s0`, `s1` … in document
-/// order, facts `t0`, `t1` … as they come in `facts`.
-pub(crate) fn html(text: &str, sections: &[Section], facts: &[Fact], backs: &[Back]) -> String {
+/// The text of a document in one string of HTML. `section_anchors` are the addresses of the
+/// sections in document order, `backs` has those of `facts`.
+pub(crate) fn html(
+    text: &str,
+    sections: &[Section],
+    section_anchors: &[String],
+    facts: &[Fact],
+    backs: &[Back],
+) -> String {
     let mut borders = HashSet::new();
     add_borders(sections, &mut borders);
     let mut items: Vec<Item> = gaps(text, &borders);
@@ -51,7 +58,7 @@ pub(crate) fn html(text: &str, sections: &[Section], facts: &[Fact], backs: &[Ba
         next: 0,
         open: Vec::new(),
         begun: HashSet::new(),
-        sections: 0,
+        section_anchors: section_anchors.iter(),
         html: String::with_capacity(text.len() * 3),
     };
     let mut at = 0;
@@ -144,15 +151,14 @@ struct Writer<'p> {
     open: Vec<usize>,
     /// Facts whose first mark is written.
     begun: HashSet<usize>,
-    /// How many sections are written.
-    sections: usize,
+    /// The addresses of the sections that are not written yet.
+    section_anchors: std::slice::Iter<'p, String>,
     html: String,
 }
 
 impl Writer<'_> {
     fn section(&mut self, section: &Section) {
-        let number = self.sections;
-        self.sections += 1;
+        let anchor = self.section_anchors.next().map_or("", String::as_str);
         let span = section.span;
         let kind = section.kind.as_str();
         let heading = section.heading.as_ref();
@@ -170,7 +176,7 @@ impl Writer<'_> {
         let bare = if heading.is_none() { " class=bare" } else { "" };
         let _ = write!(
             self.html,
-            "<details open class=section data-kind={kind} id=s{number}><summary{bare} data-label=\"{}\">",
+            "<details open class=section data-kind={kind} id={anchor}><summary{bare} data-label=\"{}\">",
             escaped(&label)
         );
         if let Some(end) = heading {
@@ -228,16 +234,18 @@ impl Writer<'_> {
                     ""
                 };
                 let kind = fact.kind.as_str();
+                let back = &self.backs[number];
                 let is_first = piece == 0 && self.begun.insert(number);
                 let _ = write!(
                     self.html,
-                    "<mark class=\"f k-{kind}{wide}\" data-f={number}"
+                    "<mark class=\"f k-{kind}{wide}\" data-f={}",
+                    back.anchor
                 );
                 if is_first {
-                    let back = &self.backs[number];
                     let _ = write!(
                         self.html,
-                        " id=t{number}><a class=back href=\"#{}\" aria-label=\"{}\"></a>",
+                        " id={}><a class=back href=\"#{}\" aria-label=\"{}\"></a>",
+                        back.anchor,
                         escaped(&back.to),
                         escaped(&back.label)
                     );
@@ -311,12 +319,14 @@ mod tests {
 
     /// The HTML in short: `[k0 ` for a mark of kind `k` of fact 0, `]` for its end.
     fn short(text: &str, facts: &[Fact]) -> String {
-        let back = Back {
-            to: "o".to_owned(),
-            label: String::new(),
-        };
-        let backs = vec![back; facts.len()];
-        let html = html(text, &[], facts, &backs);
+        let backs: Vec<Back> = (0..facts.len())
+            .map(|number| Back {
+                anchor: number.to_string(),
+                to: "o".to_owned(),
+                label: String::new(),
+            })
+            .collect();
+        let html = html(text, &[], &[], facts, &backs);
         let mut short = String::new();
         let mut rest = html.as_str();
         while let Some(at) = rest.find('<') {
@@ -371,7 +381,7 @@ mod tests {
 
     #[test]
     fn a_documents_words_stay_words() {
-        let html = html("<script>&\r\n\"'", &[], &[], &[]);
+        let html = html("<script>&\r\n\"'", &[], &[], &[], &[]);
         assert!(
             !html.contains("<script") && html.contains("&#13;\n"),
             "{html}"

@@ -3,6 +3,7 @@
 //! The templates escape all words of a document. A page loads nothing, and says so to the browser
 //! in its content policy.
 
+mod anchor;
 mod assets;
 mod document;
 pub(crate) mod entity;

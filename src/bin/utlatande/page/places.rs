@@ -3,17 +3,17 @@
 //! A fact may be named in several parts of the page. Each of them links to its place in the text;
 //! the arrow at that place leads back to the first part that named it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use askama::Template;
 use utlatande::{Person, Text};
 
-use crate::facts::Fact;
+use crate::page::anchor::{self, Anchors};
 
 /// Where a fact named above the text stands in it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Place {
-    fact: Option<usize>,
+    anchor: Option<String>,
     /// Whether the arrow in the text leads back to here.
     is_home: bool,
 }
@@ -21,14 +21,13 @@ pub(crate) struct Place {
 impl Place {
     /// The link to the fact's place in the text.
     pub(crate) fn href(&self) -> Option<String> {
-        self.fact.map(|fact| format!("#t{fact}"))
+        self.anchor.as_ref().map(|anchor| format!("#{anchor}"))
     }
 
-    /// The anchor that the arrow in the text leads to.
+    /// The address that the arrow in the text leads to.
     pub(crate) fn id(&self) -> Option<String> {
-        self.fact
-            .filter(|_| self.is_home)
-            .map(|fact| format!("o{fact}"))
+        let anchor = self.anchor.as_ref().filter(|_| self.is_home);
+        anchor.map(|anchor| anchor::home(anchor))
     }
 }
 
@@ -55,28 +54,23 @@ impl Linked {
     }
 }
 
-/// The numbers of all facts, and which of them the page has named so far.
+/// The addresses of all facts, and which of them the page has named so far.
 pub(crate) struct Places<'p> {
-    numbers: HashMap<&'p str, usize>,
+    anchors: &'p Anchors,
     named: HashSet<usize>,
 }
 
 impl<'p> Places<'p> {
-    pub(crate) fn of(facts: &'p [Fact]) -> Places<'p> {
-        let pointers = facts.iter().enumerate();
-        let pointers = pointers
-            .flat_map(|(number, fact)| fact.pointers.iter().map(move |pointer| (pointer, number)));
+    pub(crate) fn of(anchors: &'p Anchors) -> Places<'p> {
         Places {
-            numbers: pointers
-                .map(|(pointer, number)| (pointer.as_str(), number))
-                .collect(),
+            anchors,
             named: HashSet::new(),
         }
     }
 
     /// The number of the fact at `pointer` in the report.
     pub(crate) fn number(&self, pointer: &str) -> Option<usize> {
-        self.numbers.get(pointer).copied()
+        self.anchors.number(pointer)
     }
 
     /// Whether a part of the page has named the fact.
@@ -84,11 +78,18 @@ impl<'p> Places<'p> {
         self.named.contains(&fact)
     }
 
+    /// The address of the part of the page that names what stands at `pointer`.
+    pub(crate) fn home(&self, pointer: &str) -> Option<String> {
+        self.anchors.at(pointer).map(anchor::home)
+    }
+
     /// The place of what stands at `pointer`, which counts as named from now on.
     pub(crate) fn place(&mut self, pointer: &str) -> Place {
         let fact = self.number(pointer);
-        let is_home = fact.is_some_and(|fact| self.named.insert(fact));
-        Place { fact, is_home }
+        Place {
+            anchor: fact.map(|fact| self.anchors.of_number(fact).to_owned()),
+            is_home: fact.is_some_and(|fact| self.named.insert(fact)),
+        }
     }
 
     /// `words`, linked to what stands at `pointer`, which counts as named from now on.
@@ -104,7 +105,7 @@ impl<'p> Places<'p> {
         Linked {
             words: words.into(),
             place: Place {
-                fact: self.number(pointer),
+                anchor: self.anchors.at(pointer).map(str::to_owned),
                 is_home: false,
             },
         }

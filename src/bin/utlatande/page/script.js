@@ -10,13 +10,13 @@ function tell(mark) {
   const seen = new Set();
   for (const lit of all(".lit")) lit.classList.remove("lit");
   for (let one = mark; one; one = one.parentElement?.closest(".f")) {
-    const number = one.dataset.f;
-    const row = document.getElementById("r" + number);
+    const anchor = one.dataset.f;
+    const row = document.getElementById("rad-" + anchor);
     const kind = row.className;
     const box = document.getElementById(kind);
-    if (seen.has(number) || !box?.checked) continue;
-    if (!seen.size) for (const piece of all(`.f[data-f="${number}"]`)) piece.classList.add("lit");
-    seen.add(number);
+    if (seen.has(anchor) || !box?.checked) continue;
+    if (!seen.size) for (const piece of all(`.f[data-f="${anchor}"]`)) piece.classList.add("lit");
+    seen.add(anchor);
     const [what, , value, rule] = row.cells;
     const item = told.appendChild(document.createElement("li"));
     item.className = kind;
@@ -25,7 +25,7 @@ function tell(mark) {
     item.append(value.textContent, " ");
     if (rule.textContent) item.append("Regel: ", rule.firstChild.cloneNode(true), " ");
     const back = item.appendChild(document.createElement("a"));
-    back.href = "#" + (document.getElementById("o" + number) ? "o" : "r") + number;
+    back.href = "#" + (document.getElementById("om-" + anchor) ? "om-" : "rad-") + anchor;
     back.textContent = "Till översikten";
   }
   dock.replaceChildren(told);

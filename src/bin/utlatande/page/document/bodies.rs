@@ -2,6 +2,7 @@
 
 use utlatande::{ReferralBody, Report};
 
+use crate::page::document::dissents;
 use crate::page::places::{Linked, Places};
 use crate::page::words;
 use crate::text::short;
@@ -17,8 +18,8 @@ pub(crate) struct Body {
     pub(crate) decided: Option<Linked>,
     pub(crate) stance: Linked,
     pub(crate) stance_class: String,
-    /// Number and parties of each dissent.
-    pub(crate) dissents: Vec<(usize, String)>,
+    /// Address, number and parties of each dissent.
+    pub(crate) dissents: Vec<(String, usize, String)>,
     pub(crate) summary: Option<Linked>,
 }
 
@@ -33,7 +34,7 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
     let response = body.response.as_ref();
     let decision = response.and_then(|response| response.decision.as_ref());
     let office = response.and_then(|response| response.report.as_ref());
-    let dissents = response.map_or(&[][..], |response| &response.reservations);
+    let own = response.map_or(&[][..], |response| &response.reservations);
     let status = body.status.to_string();
     let stance = body.stance.to_string();
     Body {
@@ -58,9 +59,12 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
             Some(places.link(&format!("{pointer}/response/decision/date"), date))
         }),
         stance: places.link(&format!("{pointer}/stance_evidence"), words::value(&stance)),
-        dissents: dissents
+        dissents: own
             .iter()
-            .map(|&index| (index + 1, parties(report, index)))
+            .filter_map(|&index| {
+                let address = dissents::address(index, places)?;
+                Some((address, index + 1, parties(report, index)))
+            })
             .collect(),
         summary: body
             .summary

@@ -11,16 +11,22 @@ const LEVELS: usize = 2;
 #[derive(Debug)]
 pub(crate) struct Content {
     pub(crate) depth: usize,
-    /// The number of the section in document order.
-    pub(crate) section: usize,
+    /// The address of the section.
+    pub(crate) anchor: String,
     pub(crate) label: String,
     /// The anchor of the fact that the heading is.
     pub(crate) id: Option<String>,
 }
 
-pub(crate) fn contents(sections: &[Section], places: &mut Places<'_>) -> Vec<Content> {
+/// The sections that a reader may want to go to; `anchors` are the addresses of all of them.
+pub(crate) fn contents(
+    sections: &[Section],
+    anchors: &[String],
+    places: &mut Places<'_>,
+) -> Vec<Content> {
     let mut contents = Vec::new();
-    add(sections, "/sections", 0, &mut 0, places, &mut contents);
+    let anchors = &mut anchors.iter();
+    add(sections, "/sections", 0, anchors, places, &mut contents);
     contents
 }
 
@@ -28,19 +34,18 @@ fn add(
     sections: &[Section],
     pointer: &str,
     depth: usize,
-    count: &mut usize,
+    anchors: &mut std::slice::Iter<'_, String>,
     places: &mut Places<'_>,
     contents: &mut Vec<Content>,
 ) {
     for (i, section) in sections.iter().enumerate() {
         let pointer = format!("{pointer}/{i}");
-        let number = *count;
-        *count += 1;
+        let anchor = anchors.next().map_or("", String::as_str);
         if depth < LEVELS {
             let heading = section.heading.as_ref();
             contents.push(Content {
                 depth,
-                section: number,
+                anchor: anchor.to_owned(),
                 label: heading
                     .map_or_else(|| labels::section(section), |heading| heading.text.clone()),
                 id: places.place(&format!("{pointer}/heading")).id(),
@@ -51,7 +56,7 @@ fn add(
             &section.children,
             &children,
             depth + 1,
-            count,
+            anchors,
             places,
             contents,
         );

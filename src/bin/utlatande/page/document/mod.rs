@@ -21,6 +21,7 @@ use self::filter::KindCount;
 use self::register::Row;
 use crate::facts::{self, Fact};
 use crate::input::Document;
+use crate::page::anchor::{self, Anchors};
 use crate::page::assets::{SCRIPT, STYLE};
 use crate::page::marks::{self, Back};
 use crate::page::places::{Linked, Places};
@@ -56,8 +57,11 @@ struct Page<'p> {
 pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> String {
     let report = &document.report;
     let text = &document.text;
-    let facts = facts::facts(&facts::json(report));
-    let mut places = Places::of(&facts);
+    let json = facts::json(report);
+    let facts = facts::facts(&json);
+    let anchors = Anchors::of(&json, &facts);
+    let section_anchors = anchor::sections(&report.sections);
+    let mut places = Places::of(&anchors);
     // In the order of the page: the first part to name a fact is where its arrow leads.
     let titles = places.texts("/titles", &report.titles);
     let glance = glance::glance(report, &mut places);
@@ -66,8 +70,8 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
     let dissents = dissents::dissents(report, &mut places);
     let diagnostics = diagnostics::diagnostics(report, text, &mut places);
     let events = events::events(report, &facts, &mut places);
-    let contents = contents::contents(&report.sections, &mut places);
-    let backs = backs(&facts, &places);
+    let contents = contents::contents(&report.sections, &section_anchors, &mut places);
+    let backs = backs(&facts, &anchors, &places);
     let page = Page {
         style: STYLE,
         script: SCRIPT,
@@ -94,26 +98,30 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
         contents,
         kinds: filter::kinds(&facts),
         is_double_spaced: marks::is_double_spaced(text),
-        text: marks::html(text, &report.sections, &facts, &backs),
-        register: register::rows(text, &facts),
+        text: marks::html(text, &report.sections, &section_anchors, &facts, &backs),
+        register: register::rows(text, &facts, &anchors),
     };
     page.render().expect("writing to a String cannot fail")
 }
 
 /// Where the arrow behind each fact leads: to the part of the page that names it, else to the
 /// table of all facts.
-fn backs(facts: &[Fact], places: &Places<'_>) -> Vec<Back> {
+fn backs(facts: &[Fact], anchors: &Anchors, places: &Places<'_>) -> Vec<Back> {
     let facts = facts.iter().enumerate();
     facts
         .map(|(number, fact)| {
-            let home = if places.is_named(number) { "o" } else { "r" };
+            let anchor = anchors.of_number(number);
             let what = labels::fact(fact);
             let values = match labels::values(fact) {
                 none if none.is_empty() => none,
                 values => format!(": {values}"),
             };
             Back {
-                to: format!("{home}{number}"),
+                anchor: anchor.to_owned(),
+                to: match places.is_named(number) {
+                    true => anchor::home(anchor),
+                    false => anchor::row(anchor),
+                },
                 label: format!("{what}{}. Till översikten.", short(&values, 120)),
             }
         })

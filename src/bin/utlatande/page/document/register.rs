@@ -1,12 +1,14 @@
 //! The table of all facts, in the order of the text.
 
 use crate::facts::Fact;
+use crate::page::anchor::{self, Anchors};
 use crate::page::labels;
 use crate::text::short;
 
 #[derive(Debug)]
 pub(crate) struct Row {
-    pub(crate) number: usize,
+    pub(crate) anchor: String,
+    pub(crate) id: String,
     pub(crate) kind: &'static str,
     pub(crate) what: &'static str,
     pub(crate) words: String,
@@ -15,7 +17,7 @@ pub(crate) struct Row {
     pub(crate) line: usize,
 }
 
-pub(crate) fn rows(text: &str, facts: &[Fact]) -> Vec<Row> {
+pub(crate) fn rows(text: &str, facts: &[Fact], anchors: &Anchors) -> Vec<Row> {
     let mut line = 1;
     let mut counted = 0;
     let mut rows = Vec::new();
@@ -30,7 +32,8 @@ pub(crate) fn rows(text: &str, facts: &[Fact]) -> Vec<Row> {
         // More would not fit; a dissent has thousands.
         let first: Vec<&str> = words.take(30).collect();
         rows.push(Row {
-            number,
+            anchor: anchors.of_number(number).to_owned(),
+            id: anchor::row(anchors.of_number(number)),
             kind: fact.kind.as_str(),
             what: labels::fact(fact),
             words: short(&first.join(" "), 100),
