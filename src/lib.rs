@@ -44,6 +44,7 @@
 //! | `pdf` | PDF files as input |
 //! | `tables` | flat tables of many documents |
 //! | `schema` | the JSON Schema of every type |
+//! | `record` | the lines of the program's NDJSON, to read them back |
 //! | `cli` | the program `utlatande` |
 //!
 //! None is on by default.
@@ -54,7 +55,6 @@
 //! pages, tables and a database; `utlatande help` tells how.
 //!
 //! # How it works
-//!
 //!
 //! Data flows one way. Each stage is a module, and none knows a later one.
 //!
@@ -109,6 +109,8 @@ mod language;
 mod link;
 mod locate;
 mod outline;
+#[cfg(feature = "record")]
+mod record;
 mod report;
 mod review;
 mod rules;
@@ -130,6 +132,8 @@ pub use input::pdf::limits::PdfLimits;
 #[cfg(feature = "pdf")]
 pub use input::pdf::{is_pdf, pdf_text, pdf_text_with};
 pub use locate::{Located, locate};
+#[cfg(feature = "record")]
+pub use record::Record;
 pub use report::*;
 pub use review::Review;
 pub use sentences::{Sentences, sentences};

@@ -1,5 +1,5 @@
 //! Lets plain `cargo test` run what is behind features: the tests of the program and of PDF files, and
-//! `tests/schema`, which needs the program, `tests/targets`, which needs both, and the project in
+//! `tests/data`, which needs the program, `tests/targets`, which needs both, and the project in
 //! `examples/pinned`.
 //!
 //! It starts a second `cargo test` with all features, after the first has done its building. That no
@@ -20,7 +20,6 @@ fn main() -> ExitCode {
         "--test=data",
         "--test=it",
         "--test=pinned",
-        "--test=schema",
         "--test=regressions",
     ];
     // Cargo does not test the examples in the docs together with anything else.
@@ -38,7 +37,6 @@ fn pass(targets: &[&str]) -> bool {
     command.args([
         "test",
         "--package=utlatande",
-        "--package=schema",
         "--package=data",
         "--package=targets",
         "--package=pinned",

@@ -73,9 +73,10 @@ fn what_report_wrote_into_a_folder_is_not_told_of_it() {
         let output = run(&["report", "--strict", &path, "-o", &index]);
         assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
     }
-    // A page of one document is a file like others.
     let page = folder.join("a.html").display().to_string();
     assert_eq!(run(&["report", &file, "-o", &page]).status.code(), Some(0));
+    assert_eq!(read(&[&path]).1, "");
+    write(&folder, "b.html", b"<title>Of somebody else</title>");
     assert_eq!(read(&[&path]).1, "passed over: 1 .html\n");
 }
 

@@ -1,4 +1,4 @@
-//! Whether what comes out follows the schema is tested in `tests/schema`.
+//! Whether what comes out follows the schema is tested in `tests/data`.
 
 use crate::printed;
 

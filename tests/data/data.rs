@@ -1,9 +1,10 @@
-//! Databases and workbooks that the program writes, read as their users read them.
+//! What the program writes, read as its users read it: databases, workbooks, and JSON by its schema.
 //!
-//! A package of its own, so that whoever runs an example need not compile a database first.
+//! A package of its own, so that whoever runs an example need not compile a database and a validator first.
 
 mod database;
 mod questions;
+mod schema;
 mod workbook;
 
 use std::path::{Path, PathBuf};

@@ -12,6 +12,7 @@ mod genre;
 mod hostile;
 mod laws;
 mod layering;
+mod links;
 mod located;
 #[cfg(feature = "pdf")]
 mod pdf;

@@ -6,8 +6,8 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
-use utlatande::Report;
+use serde::Deserialize;
+use utlatande::Record;
 
 use crate::args::{ExtractOptions, Format};
 use crate::fault::Fault;
@@ -18,18 +18,6 @@ use crate::many::{self, Done, counted};
 use crate::output::Output;
 use crate::overview;
 use crate::text::visible;
-
-/// What is written of one document.
-#[derive(Debug, Serialize, schemars::JsonSchema)]
-pub(crate) struct Record {
-    /// The file, as it was given or found; `-` for standard input. Bytes of its name that are no UTF-8
-    /// are written `\xFF`.
-    file: String,
-    /// The size of the file in bytes.
-    size: u64,
-    /// What the document says.
-    report: Report,
-}
 
 /// What tells whether a record is that of a given file.
 #[derive(Debug, Deserialize)]
@@ -139,11 +127,7 @@ fn ends_with_newline(path: &Path) -> std::io::Result<bool> {
 }
 
 fn record(file: &str, document: Document) -> Record {
-    Record {
-        file: file.to_owned(),
-        size: document.size,
-        report: document.report,
-    }
+    Record::new(file, document.size, document.report)
 }
 
 fn line(file: &str, document: Document) -> Vec<u8> {

@@ -145,14 +145,11 @@ fn walk(folder: &Path, follow: bool, found: &mut Found) {
     }
 }
 
-/// Whether an entry of a folder is hidden, or is what `report` wrote there: an index or its folder of
-/// pages.
+/// Whether an entry of a folder is hidden, or is what `report` wrote there: a page or a folder of pages.
 fn is_apart(entry: &DirEntry) -> bool {
     let path = entry.path();
     let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
-    is_hidden
-        || mark::is_in(path)
-        || (ending(path) == "html" && mark::is_in(&path.with_extension("")))
+    is_hidden || mark::is_in(path) || (ending(path) == "html" && mark::is_page(path))
 }
 
 impl Found {

@@ -1,8 +1,9 @@
-//! The file that marks a folder as one of pages that this program wrote, and lists them.
+//! What tells the pages that this program wrote from other files: words in each page, and a file that marks a
+//! folder of them and lists them.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::{Component, Path};
 
 pub(crate) const NAME: &str = ".utlatande-pages";
@@ -13,6 +14,19 @@ const HEADER: &str =
 
 pub(crate) fn is_in(folder: &Path) -> bool {
     folder.join(NAME).is_file()
+}
+
+/// Whether a file says that this program wrote it.
+pub(crate) fn is_page(path: &Path) -> bool {
+    /// What the templates of all pages say, near the beginning.
+    const GENERATOR: &str = r#"<meta name="generator" content="utlatande">"#;
+    const HEAD: u64 = 1024;
+
+    let mut head = Vec::new();
+    let is_file = path.symlink_metadata().is_ok_and(|of| of.is_file());
+    is_file
+        && File::open(path).is_ok_and(|file| file.take(HEAD).read_to_end(&mut head).is_ok())
+        && String::from_utf8_lossy(&head).contains(GENERATOR)
 }
 
 /// The names that the mark of a folder lists; nothing where there is no mark.

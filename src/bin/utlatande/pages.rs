@@ -1,15 +1,15 @@
 //! The folder of pages beside an index. Only what this program wrote is replaced or removed in it.
 
 use std::collections::{BTreeSet, HashSet};
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read as _};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::fault::Fault;
 use crate::goal::{Goal, Sources};
 use crate::identity::Identity;
+use crate::mark;
 use crate::output::Output;
-use crate::{mark, page};
 
 /// Pages that are written into one folder.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ impl Pages {
                 continue;
             }
             Goal::new(Some(&path), sources)?;
-            if !(old.contains(name) && is_page(&path)) {
+            if !(old.contains(name) && mark::is_page(&path)) {
                 return Err(Fault::Usage(format!(
                     "{} was not written by this program and would be overwritten: move it away, or \
                      choose another name for the index",
@@ -87,7 +87,7 @@ impl Pages {
                 written.filter_map(|path| Identity::of(&path)).collect();
             for path in gone {
                 let is_written = Identity::of(&path).is_some_and(|of| written.contains(&of));
-                if is_page(&path) && !is_written {
+                if mark::is_page(&path) && !is_written {
                     fs::remove_file(&path).map_err(Fault::writing(path.display()))?;
                 }
             }
@@ -113,16 +113,4 @@ fn is_empty(folder: &Path) -> std::io::Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
         entries => Ok(entries?.next().is_none()),
     }
-}
-
-/// Whether a file says that this program wrote it.
-pub(crate) fn is_page(path: &Path) -> bool {
-    /// The words stand near the beginning.
-    const HEAD: u64 = 1024;
-
-    let mut head = Vec::new();
-    let is_file = path.symlink_metadata().is_ok_and(|of| of.is_file());
-    is_file
-        && File::open(path).is_ok_and(|file| file.take(HEAD).read_to_end(&mut head).is_ok())
-        && String::from_utf8_lossy(&head).contains(page::GENERATOR)
 }

@@ -8,10 +8,11 @@ use crate::fault::Fault;
 use crate::find::{self, Found};
 use crate::goal::{Goal, Sources, names_folder};
 use crate::many::{self, counted};
+use crate::mark;
 use crate::output::Output;
 use crate::page::entity::address;
 use crate::page::{self, Entry};
-use crate::pages::{self, Pages};
+use crate::pages::Pages;
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let found = find::find(&options.inputs);
@@ -31,7 +32,7 @@ fn page_path(output: &Path) -> Result<PathBuf, Fault> {
         return Ok(output.to_owned());
     }
     let path = output.join("index.html");
-    if path.exists() && !pages::is_page(&path) {
+    if path.exists() && !mark::is_page(&path) {
         return Err(Fault::Usage(format!(
             "{} was not written by this program; to replace it, name it: -o {0}",
             path.display()

@@ -1,10 +1,9 @@
 //! `utlatande schema`: the JSON Schema of the output, derived from its types.
 
 use schemars::generate::SchemaSettings;
-use utlatande::Report;
+use utlatande::{Record, Report};
 
 use crate::args::SchemaOf;
-use crate::extract::Record;
 use crate::fault::Fault;
 use crate::output;
 use crate::stream::Reply;

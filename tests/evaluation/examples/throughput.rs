@@ -6,7 +6,8 @@
 //!
 //! `throughput --limits FILE...` tells whether the yardstick is as long as that of the targets.
 //!
-//! The last line is for programs, the lines before it tell how noisy each figure is:
+//! The last line is for programs, the lines before it tell how noisy each figure is, and `extract_ms` the CPU
+//! milliseconds that [`utlatande::extract`] takes for all files together:
 //!
 //! ```text
 //! ratio_spans=0.52 ratio_owned=0.52 threads2=1.95 growth=1.03 cold_ms=1.1 peak_ratio=2.7
@@ -128,6 +129,15 @@ fn measure(files: &[&str]) -> Result<(), Box<dyn Error>> {
     spans.print("ratio_spans");
     let owned = ratio(&texts, |text| extract(text).dates.len());
     owned.print("ratio_owned");
+    let reads = (0..ROUNDS).map(|_| {
+        1e3 * cpu(|| {
+            texts
+                .iter()
+                .map(|text| extract(text).dates.len())
+                .sum::<usize>()
+        })
+    });
+    Measured::of(reads.collect()).print("extract_ms");
     let threads = threads(&texts)?;
     let growth = growth(&texts);
     let cold = Measured::of(

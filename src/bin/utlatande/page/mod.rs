@@ -14,8 +14,5 @@ mod places;
 mod timeline;
 mod words;
 
-/// What every page says of its maker, in its head.
-pub(crate) const GENERATOR: &str = r#"<meta name="generator" content="utlatande">"#;
-
 pub(crate) use document::document;
 pub(crate) use index::{Entry, index};

@@ -1,34 +1,16 @@
 //! What the program writes follows the JSON Schema that it prints.
-//!
-//! A package of its own, so that whoever runs an example need not compile a validator first.
 
 use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::{Value, json};
 
 /// A small document.
 const PM: &str = "fixtures/pm-2008.txt";
 
-/// The program, run at the repository's root. `tests/features.rs` has it built beside this one.
-fn program() -> Command {
-    let mut path = std::env::current_exe().expect("a program has a path");
-    path.pop();
-    path.pop();
-    path.push(format!("utlatande{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        path.exists(),
-        "run `cargo test` at the repository's root: it builds the program"
-    );
-    let mut program = Command::new(path);
-    program.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."));
-    program
-}
-
 /// What a run without a fault prints.
 fn printed(arguments: &[&str]) -> Vec<u8> {
-    let output = program().args(arguments).output().expect("it runs");
+    let output = crate::run(arguments);
     assert!(output.status.success(), "{arguments:?}: {output:?}");
     output.stdout
 }
@@ -46,8 +28,7 @@ fn records(files: &[&str]) -> Vec<Value> {
 
 #[test]
 fn every_record_follows_the_schema() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let fixtures: Vec<String> = std::fs::read_dir(root.join("fixtures"))
+    let fixtures: Vec<String> = std::fs::read_dir(crate::root().join("fixtures"))
         .expect("a folder")
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
@@ -91,7 +72,7 @@ fn what_is_no_record_does_not_follow_the_schema() {
 
 #[test]
 fn replies_follow_their_schema() {
-    let mut child = program()
+    let mut child = crate::program()
         .arg("stream")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
