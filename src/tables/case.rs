@@ -1,30 +1,34 @@
 //! The case: documents, and the points of what is proposed and decided.
 
-use crate::report::{Decision, Initiative, ReferralStatus, Report, Span};
-use crate::tables::cell::{Key, Place, Row, Source, joined, number, row};
+use std::borrow::Cow;
+
+use crate::report::{Decision, Initiative, Outcome, ReferralStatus, Span};
+use crate::tables::cell::{Key, Place, Row, number, row};
+use crate::tables::joined::joined;
 use crate::tables::names::names;
+use crate::tables::source::Source;
 
 row! {
     /// A row a document.
-    struct Document {
+    struct Document<'r> {
         /// `utlatande`, `pm`, or `unknown` where no header of either was found.
-        kind: String,
+        kind: &'r str,
         /// The running number behind the year, as in `2017:19`.
         serial: Option<i64>,
         /// Where `year` was read: `header` or `signature`.
-        year_from: Option<String>,
+        year_from: Option<&'r str>,
         /// *Rotlar*: the vice mayors' divisions, roman numerals, with `+` between them.
-        rotels: Option<String>,
+        rotels: Option<Cow<'r, str>>,
         /// How the matter came up: `motion`, `letter`, `referral` and so on.
-        raised_as: Option<String>,
+        raised_as: Option<Cow<'r, str>>,
         /// Who raised it: persons with their parties, or a sender.
-        raised_by: Option<String>,
+        raised_by: Option<Cow<'r, str>>,
         /// *Föredragande borgarråd*: who presents the matter.
-        presented_by: Option<String>,
+        presented_by: Option<Cow<'r, str>>,
         /// What is proposed to become of the matter: the outcomes of all points.
-        outcome: Option<String>,
+        outcome: Option<&'r str>,
         /// The day of the signature, EDTF.
-        signed: Option<String>,
+        signed: Option<&'r str>,
         /// How many bodies were consulted.
         bodies: i64,
         /// How many of them answered, themselves or through their office.
@@ -34,15 +38,15 @@ row! {
         /// How many diagnostics there are.
         diagnostics: i64,
         /// What the bytes were taken for, as `UTF-8`; nothing for a PDF.
-        encoding: Option<String>,
+        encoding: Option<&'r str>,
         /// Whether offsets point into a text that the file does not hold as it is, as with a PDF: `utlatande
         /// text FILE` writes that text.
         is_derived: bool,
     }
 }
 
-impl Row for Document {
-    fn rows(source: &Source<'_>) -> Vec<(Key, Document, Place)> {
+impl<'r> Row<'r> for Document<'r> {
+    fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
         let report = source.report;
         let answered = |status| {
             matches!(
@@ -52,23 +56,23 @@ impl Row for Document {
         };
         let answers = report.referral.iter().filter(|body| answered(body.status));
         let row = Document {
-            kind: report.kind.to_string(),
+            kind: report.kind.as_str(),
             serial: report
                 .number
                 .and_then(|number| number.serial)
                 .map(i64::from),
-            year_from: source.year().map(|(_, from)| from.to_owned()),
-            rotels: (!report.rotels.is_empty()).then(|| report.rotels.join("+")),
-            raised_as: joined(report.initiatives.iter().map(|it| it.kind.to_string())),
+            year_from: source.year.map(|(_, from)| from),
+            rotels: (!report.rotels.is_empty()).then(|| report.rotels.join("+").into()),
+            raised_as: joined(report.initiatives.iter().map(|it| it.kind.as_str())),
             raised_by: joined(report.initiatives.iter().filter_map(raised_by)),
             presented_by: names(&report.rapporteurs),
-            outcome: outcome(report),
-            signed: report.signature.as_ref().map(|it| it.date.edtf.clone()),
+            outcome: source.outcome.as_deref(),
+            signed: report.signature.as_ref().map(|it| it.date.edtf.as_str()),
             bodies: number(report.referral.len()),
             answers: number(answers.count()),
             dissents: number(report.reservations.len()),
             diagnostics: number(report.diagnostics.len()),
-            encoding: report.encoding.clone(),
+            encoding: report.encoding.as_deref(),
             is_derived: report.text.is_some(),
         };
         let place = source.place(Span::new(0, source.text.len()), None);
@@ -76,41 +80,35 @@ impl Row for Document {
     }
 }
 
-fn raised_by(initiative: &Initiative) -> Option<String> {
+fn raised_by(initiative: &Initiative) -> Option<Cow<'_, str>> {
     match &initiative.from {
-        Some(from) => Some(from.text.clone()),
+        Some(from) => Some(Cow::Borrowed(&from.text)),
         None => names(&initiative.persons),
     }
 }
 
-/// The outcomes of what is proposed.
-pub(super) fn outcome(report: &Report) -> Option<String> {
-    let items = report.decisions.iter().flat_map(|decision| &decision.items);
-    joined(items.filter_map(|item| Some(item.outcome?.to_string())))
-}
-
 row! {
     /// A row a point of a proposal or a decision.
-    struct Point {
+    struct Point<'r> {
         /// Who proposes or decides.
-        made_by: String,
+        made_by: &'r str,
         /// Who is to decide, where it is a proposal.
-        made_to: Option<String>,
+        made_to: Option<&'r str>,
         /// The day of the decision, EDTF.
-        date: Option<String>,
+        date: Option<&'r str>,
         /// The consulted body whose answer it is; nothing for the case's own decision.
-        in_answer_of: Option<String>,
+        in_answer_of: Option<&'r str>,
         /// The point's number as the text has it.
-        number: Option<String>,
+        number: Option<&'r str>,
         /// `approved`, `rejected`, `answered` and so on; nothing where the point does not say.
-        outcome: Option<String>,
+        outcome: Option<&'r str>,
         /// The point in its own words.
-        text: String,
+        text: &'r str,
     }
 }
 
-impl Row for Point {
-    fn rows(source: &Source<'_>) -> Vec<(Key, Point, Place)> {
+impl<'r> Row<'r> for Point<'r> {
+    fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
         let report = source.report;
         let proposals = report.decisions.iter().enumerate();
         let proposals = proposals.map(|(i, it)| (format!("/decisions/{i}"), None, it));
@@ -126,28 +124,28 @@ impl Row for Point {
     }
 }
 
-fn points(
-    source: &Source<'_>,
+fn points<'r>(
+    source: &'r Source<'_>,
     pointer: &str,
-    body: Option<&str>,
-    decision: &Decision,
-) -> Vec<(Key, Point, Place)> {
+    body: Option<&'r str>,
+    decision: &'r Decision,
+) -> Vec<(Key<'r>, Point<'r>, Place<'r>)> {
     let items = decision.items.iter().enumerate();
     items
         .map(|(i, item)| {
             let row = Point {
-                made_by: decision.by.clone(),
-                made_to: decision.to.clone(),
-                date: decision.date.as_ref().map(|date| date.edtf.clone()),
-                in_answer_of: body.map(str::to_owned),
-                number: item.number.clone(),
-                outcome: item.outcome.map(|outcome| outcome.to_string()),
-                text: item.text.clone(),
+                made_by: &decision.by,
+                made_to: decision.to.as_deref(),
+                date: decision.date.as_ref().map(|date| date.edtf.as_str()),
+                in_answer_of: body,
+                number: item.number.as_deref(),
+                outcome: item.outcome.as_ref().map(Outcome::as_str),
+                text: &item.text,
             };
             (
                 source.key(format!("{pointer}/items/{i}")),
                 row,
-                source.place(Some(item.span), Some(item.rule)),
+                source.place(Some(item.span), Some(&item.rule)),
             )
         })
         .collect()

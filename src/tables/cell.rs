@@ -1,19 +1,35 @@
 //! What stands in a table: cells, columns, and rows with a place in the document.
 
-use crate::report::{Report, Rule, Span};
+use std::borrow::Cow;
 
-/// One value of a table.
+use crate::report::{Rule, Span};
+use crate::tables::source::Source;
+
+/// One value of a table. What the report or the text holds already is borrowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Cell {
+pub enum Cell<'c> {
     /// The document does not say.
     Null,
     /// A whole number.
     Integer(i64),
     /// Words.
-    Text(String),
+    Text(Cow<'c, str>),
     /// Yes or no.
     Boolean(bool),
+}
+
+impl Cell<'_> {
+    /// The same cell, which needs no report any more.
+    #[must_use]
+    pub fn into_owned(self) -> Cell<'static> {
+        match self {
+            Cell::Null => Cell::Null,
+            Cell::Integer(number) => Cell::Integer(number),
+            Cell::Text(text) => Cell::Text(Cow::Owned(text.into_owned())),
+            Cell::Boolean(yes) => Cell::Boolean(yes),
+        }
+    }
 }
 
 /// What the cells of a column hold.
@@ -43,48 +59,68 @@ pub struct Column {
 }
 
 /// A value of Rust that is a cell.
-pub(super) trait Value: Into<Cell> {
+pub(super) trait Value<'c>: Into<Cell<'c>> {
     const OF: CellType;
     const IS_NULLABLE: bool = false;
 }
 
-impl Value for String {
+impl<'c> Value<'c> for &'c str {
     const OF: CellType = CellType::Text;
 }
 
-impl Value for i64 {
+impl<'c> Value<'c> for Cow<'c, str> {
+    const OF: CellType = CellType::Text;
+}
+
+impl Value<'_> for String {
+    const OF: CellType = CellType::Text;
+}
+
+impl Value<'_> for i64 {
     const OF: CellType = CellType::Integer;
 }
 
-impl Value for bool {
+impl Value<'_> for bool {
     const OF: CellType = CellType::Boolean;
 }
 
-impl<V: Value> Value for Option<V> {
+impl<'c, V: Value<'c>> Value<'c> for Option<V> {
     const OF: CellType = V::OF;
     const IS_NULLABLE: bool = true;
 }
 
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
+impl<'c> From<&'c str> for Cell<'c> {
+    fn from(text: &'c str) -> Cell<'c> {
+        Cell::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'c> From<Cow<'c, str>> for Cell<'c> {
+    fn from(text: Cow<'c, str>) -> Cell<'c> {
         Cell::Text(text)
     }
 }
 
-impl From<i64> for Cell {
-    fn from(number: i64) -> Cell {
+impl From<String> for Cell<'_> {
+    fn from(text: String) -> Self {
+        Cell::Text(Cow::Owned(text))
+    }
+}
+
+impl From<i64> for Cell<'_> {
+    fn from(number: i64) -> Self {
         Cell::Integer(number)
     }
 }
 
-impl From<bool> for Cell {
-    fn from(yes: bool) -> Cell {
+impl From<bool> for Cell<'_> {
+    fn from(yes: bool) -> Self {
         Cell::Boolean(yes)
     }
 }
 
-impl<V: Value> From<Option<V>> for Cell {
-    fn from(value: Option<V>) -> Cell {
+impl<'c, V: Value<'c>> From<Option<V>> for Cell<'c> {
+    fn from(value: Option<V>) -> Cell<'c> {
         value.map_or(Cell::Null, Into::into)
     }
 }
@@ -93,17 +129,17 @@ impl<V: Value> From<Option<V>> for Cell {
 macro_rules! row {
     (
         $(#[doc = $about:literal])+
-        struct $row:ident {
+        struct $row:ident<$report:lifetime> {
             $($(#[doc = $doc:literal])+ $field:ident: $value:ty,)+
         }
     ) => {
         $(#[doc = $about])+
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub(super) struct $row {
+        pub(super) struct $row<$report> {
             $($(#[doc = $doc])+ pub(super) $field: $value,)+
         }
 
-        impl $crate::tables::cell::Cells for $row {
+        impl<$report> $crate::tables::cell::Cells<$report> for $row<$report> {
             const ABOUT: &'static str = concat!($($about),+).trim_ascii();
             const COLUMNS: &'static [$crate::tables::cell::Column] = &[
                 $($crate::tables::cell::Column {
@@ -114,7 +150,7 @@ macro_rules! row {
                 },)+
             ];
 
-            fn add_to(self, cells: &mut Vec<$crate::tables::cell::Cell>) {
+            fn add_to(self, cells: &mut Vec<$crate::tables::cell::Cell<$report>>) {
                 $(cells.push(self.$field.into());)+
             }
         }
@@ -124,32 +160,32 @@ macro_rules! row {
 pub(super) use row;
 
 /// A run of columns.
-pub(super) trait Cells {
+pub(super) trait Cells<'r> {
     const ABOUT: &'static str;
     const COLUMNS: &'static [Column];
 
-    fn add_to(self, cells: &mut Vec<Cell>);
+    fn add_to(self, cells: &mut Vec<Cell<'r>>);
 }
 
 row! {
     /// What every row says of its document, so that it can be used alone.
-    struct Key {
+    struct Key<'r> {
         /// The name of the input: of all tables together the key of the document.
-        document: String,
+        document: &'r str,
         /// Where the fact stands in the report, as a JSON pointer; with `document` the key of the row.
         id: String,
         /// The year of the document's number; where it has none, that of the signature.
         year: Option<i64>,
         /// The titles, with `; ` between two.
-        title: Option<String>,
+        title: Option<&'r str>,
         /// *Diarienummer*: the case's numbers in the register, with `; ` between them.
-        diary_numbers: Option<String>,
+        diary_numbers: Option<&'r str>,
     }
 }
 
 row! {
     /// Where a row was read.
-    struct Place {
+    struct Place<'r> {
         /// The page on which it begins, counted from 1.
         page: Option<i64>,
         /// Offset of its first byte in the text.
@@ -157,54 +193,34 @@ row! {
         /// Offset just behind its last byte.
         end: Option<i64>,
         /// The rule that read it.
-        rule: Option<String>,
+        rule: Option<&'r str>,
     }
 }
 
 /// Rows of a table, each between the columns that all tables share.
-pub(super) trait Row: Cells + Sized {
-    fn rows(source: &Source<'_>) -> Vec<(Key, Self, Place)>;
-}
-
-/// A document whose rows are made.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'s> {
-    /// The name of the input.
-    pub document: &'s str,
-    /// The text that the report's spans point into.
-    pub text: &'s str,
-    /// What was read.
-    pub report: &'s Report,
+pub(super) trait Row<'r>: Cells<'r> + Sized {
+    fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)>;
 }
 
 impl Source<'_> {
     /// The first columns of the row of a fact.
-    pub(super) fn key(&self, id: String) -> Key {
-        let report = self.report;
+    pub(super) fn key(&self, id: String) -> Key<'_> {
         Key {
-            document: self.document.to_owned(),
+            document: self.document,
             id,
-            year: self.year().map(|(year, _)| year),
-            title: joined(report.titles.iter().map(|title| title.text.as_str())),
-            diary_numbers: joined(report.diary_numbers.iter().map(|it| it.text.as_str())),
+            year: self.year.map(|(year, _)| year),
+            title: self.title.as_deref(),
+            diary_numbers: self.diary_numbers.as_deref(),
         }
     }
 
-    /// The year of the document, and where it was read.
-    pub(super) fn year(&self) -> Option<(i64, &'static str)> {
-        let signature = self.report.signature.as_ref();
-        match self.report.number {
-            Some(number) => Some((i64::from(number.year), "header")),
-            None => Some((signature?.date.edtf.get(..4)?.parse().ok()?, "signature")),
-        }
-    }
-
-    pub(super) fn place(&self, span: Option<Span>, rule: Option<Rule>) -> Place {
+    /// The last ones.
+    pub(super) fn place<'r>(&self, span: Option<Span>, rule: Option<&'r Rule>) -> Place<'r> {
         Place {
             page: span.and_then(|span| self.report.page_of(span)).map(number),
             start: span.map(|span| number(span.start())),
             end: span.map(|span| number(span.end())),
-            rule: rule.map(|rule| rule.to_string()),
+            rule: rule.map(Rule::as_str),
         }
     }
 }
@@ -212,16 +228,4 @@ impl Source<'_> {
 /// A count or an offset; no text is so long that it does not fit.
 pub(super) fn number(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// Each of them once, in order, with `; ` between.
-pub(super) fn joined<T: AsRef<str>>(words: impl IntoIterator<Item = T>) -> Option<String> {
-    let mut distinct: Vec<T> = Vec::new();
-    for word in words {
-        if distinct.iter().all(|it| it.as_ref() != word.as_ref()) {
-            distinct.push(word);
-        }
-    }
-    let words: Vec<&str> = distinct.iter().map(AsRef::as_ref).collect();
-    (!words.is_empty()).then(|| words.join("; "))
 }

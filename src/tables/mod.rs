@@ -5,6 +5,8 @@
 //!
 //! | module | rows |
 //! | --- | --- |
+//! | `table` | what a table is |
+//! | `source` | a document whose rows are made |
 //! | `cell` | what all rows share |
 //! | `case` | documents, points of decisions |
 //! | `people` | consulted bodies, dissents, persons |
@@ -13,21 +15,30 @@
 
 mod case;
 mod cell;
+mod joined;
 mod mentions;
 mod names;
 mod people;
 mod sections;
+mod source;
+mod table;
 
-pub use self::cell::{Cell, CellType, Column, Source};
-use self::cell::{Cells, Key, Place, Row};
+use self::cell::Cells;
+pub use self::cell::{Cell, CellType, Column};
+pub use self::source::Source;
+pub use self::table::Table;
+use self::table::cells;
 
-/// A table: its name, what a row is, and how its rows are made.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    name: &'static str,
-    about: &'static str,
-    own: &'static [Column],
-    rows: fn(&Source<'_>) -> Vec<Vec<Cell>>,
+/// A table from its name and the type of its rows.
+macro_rules! table {
+    ($name:literal, $row:path) => {
+        Table {
+            name: $name,
+            about: <$row as Cells<'_>>::ABOUT,
+            own: <$row as Cells<'_>>::COLUMNS,
+            rows: |source| cells::<$row>(source),
+        }
+    };
 }
 
 /// All tables; `documents` is the one that the others refer to.
@@ -37,67 +48,19 @@ pub struct Table {
 ///
 /// let text = "PM 2003 RVII (Dnr 242/01)\n\nNämnden möttes den 3 maj 2011.\n";
 /// let report = utlatande::extract(text);
-/// let source = Source { document: "a.txt", text, report: &report };
+/// let source = Source::new("a.txt", text, &report);
 /// let dates = TABLES.iter().find(|table| table.name() == "dates").unwrap();
 /// let column = dates.columns().iter().position(|column| column.name == "edtf").unwrap();
-/// assert_eq!(dates.rows(&source)[0][column], Cell::Text("2011-05-03".to_owned()));
+/// assert_eq!(dates.rows(&source)[0][column], Cell::Text("2011-05-03".into()));
 /// ```
 pub static TABLES: [Table; 9] = [
-    Table::of::<case::Document>("documents"),
-    Table::of::<people::Body>("bodies"),
-    Table::of::<case::Point>("decisions"),
-    Table::of::<people::Dissent>("dissents"),
-    Table::of::<people::Person>("persons"),
-    Table::of::<mentions::Date>("dates"),
-    Table::of::<mentions::Reference>("references"),
-    Table::of::<sections::Section>("sections"),
-    Table::of::<mentions::Diagnostic>("diagnostics"),
+    table!("documents", case::Document),
+    table!("bodies", people::Body),
+    table!("decisions", case::Point),
+    table!("dissents", people::Dissent),
+    table!("persons", people::Person),
+    table!("dates", mentions::Date),
+    table!("references", mentions::Reference),
+    table!("sections", sections::Section),
+    table!("diagnostics", mentions::Diagnostic),
 ];
-
-impl Table {
-    const fn of<R: Row>(name: &'static str) -> Table {
-        Table {
-            name,
-            about: R::ABOUT,
-            own: R::COLUMNS,
-            rows: cells::<R>,
-        }
-    }
-
-    /// Its name, the same for a file, a sheet and in SQL.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// What a row is.
-    #[must_use]
-    pub const fn about(&self) -> &'static str {
-        self.about
-    }
-
-    /// Its columns: those that say which document, its own, and where in the text.
-    #[must_use]
-    pub fn columns(&self) -> Vec<Column> {
-        [Key::COLUMNS, self.own, Place::COLUMNS].concat()
-    }
-
-    /// The rows of one document, each with a cell a column.
-    #[must_use]
-    pub fn rows(&self, source: &Source<'_>) -> Vec<Vec<Cell>> {
-        (self.rows)(source)
-    }
-}
-
-fn cells<R: Row>(source: &Source<'_>) -> Vec<Vec<Cell>> {
-    let width = Key::COLUMNS.len() + R::COLUMNS.len() + Place::COLUMNS.len();
-    let rows = R::rows(source).into_iter();
-    rows.map(|(key, row, place)| {
-        let mut cells = Vec::with_capacity(width);
-        key.add_to(&mut cells);
-        row.add_to(&mut cells);
-        place.add_to(&mut cells);
-        cells
-    })
-    .collect()
-}

@@ -1,32 +1,35 @@
 //! The sections and their text.
 
 use crate::report;
-use crate::source;
-use crate::tables::cell::{Key, Place, Row, Source, row};
+use crate::source::blocks::Blocks;
+use crate::source::read;
+use crate::tables::cell::{Key, Place, Row, row};
+use crate::tables::source::Source;
 
 row! {
     /// A row a section, with its text.
-    struct Section {
+    struct Section<'r> {
         /// What it is for: `summary`, `response`, `dissent` and so on.
-        kind: String,
+        kind: &'r str,
         /// How many sections it stands in.
         level: i64,
         /// The `id` of the section that it stands in.
         parent: Option<String>,
         /// Its heading.
-        heading: Option<String>,
+        heading: Option<&'r str>,
         /// The consulted body that it is about.
-        body: Option<String>,
+        body: Option<&'r str>,
         /// Its text without that of the sections in it, a line a paragraph, without page numbers.
         text: String,
     }
 }
 
-impl Row for Section {
-    fn rows(source: &Source<'_>) -> Vec<(Key, Section, Place)> {
+impl<'r> Row<'r> for Section<'r> {
+    fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
+        let blocks = read(source.text).blocks;
         let mut walk = Walk {
             source,
-            paragraphs: paragraphs(source.text),
+            paragraphs: paragraphs(&blocks),
             rows: Vec::new(),
         };
         walk.add(&source.report.sections, "/sections", None, 0);
@@ -34,28 +37,27 @@ impl Row for Section {
     }
 }
 
-/// The paragraphs of a text in their reading form, each with the offset of its first byte.
-fn paragraphs(text: &str) -> Vec<(usize, String)> {
-    let blocks = source::read(text).blocks;
+/// The paragraphs in their reading form, each with the offset of its first byte.
+fn paragraphs(blocks: &Blocks) -> Vec<(usize, &str)> {
     let paragraphs = blocks.blocks.iter().enumerate();
     paragraphs
         .filter_map(|(i, block)| {
             let span = blocks.reading.span(block.at.clone())?;
-            Some((span.start(), blocks.text(i).to_owned()))
+            Some((span.start(), blocks.text(i)))
         })
         .collect()
 }
 
-struct Walk<'s> {
-    source: &'s Source<'s>,
-    paragraphs: Vec<(usize, String)>,
-    rows: Vec<(Key, Section, Place)>,
+struct Walk<'r, 'b> {
+    source: &'r Source<'r>,
+    paragraphs: Vec<(usize, &'b str)>,
+    rows: Vec<(Key<'r>, Section<'r>, Place<'r>)>,
 }
 
-impl Walk<'_> {
+impl<'r> Walk<'r, '_> {
     fn add(
         &mut self,
-        sections: &[report::Section],
+        sections: &'r [report::Section],
         pointer: &str,
         parent: Option<&str>,
         level: i64,
@@ -63,17 +65,17 @@ impl Walk<'_> {
         for (i, section) in sections.iter().enumerate() {
             let id = format!("{pointer}/{i}");
             let row = Section {
-                kind: section.kind.to_string(),
+                kind: section.kind.as_str(),
                 level,
                 parent: parent.map(str::to_owned),
-                heading: section.heading.as_ref().map(|it| it.text.clone()),
-                body: section.body.clone(),
+                heading: section.heading.as_ref().map(|it| it.text.as_str()),
+                body: section.body.as_deref(),
                 text: self.own_text(section),
             };
             self.rows.push((
                 self.source.key(id.clone()),
                 row,
-                self.source.place(Some(section.span), Some(section.rule)),
+                self.source.place(Some(section.span), Some(&section.rule)),
             ));
             self.add(
                 &section.children,
@@ -96,7 +98,7 @@ impl Walk<'_> {
         let ends = children.map(|span| (span.start(), span.end()));
         for (until, next) in ends.chain([(section.span.end(), section.span.end())]) {
             let paragraphs = &self.paragraphs[at(from)..at(until.max(from))];
-            own.extend(paragraphs.iter().map(|(_, text)| text.as_str()));
+            own.extend(paragraphs.iter().map(|(_, text)| text));
             from = next;
         }
         own.join("\n")

@@ -50,9 +50,15 @@ fn every_row_says_where_it_was_read() {
             );
             assert!(row.get(rule).is_some());
             assert_eq!(&row[file], SOURCE);
-            if let (Some(words), "dates") = (column("text"), table) {
+            let is_short =
+                ["bodies", "dates", "diagnostics", "persons", "references"].contains(&table);
+            if let Some(words) = column("text").filter(|_| is_short) {
                 let found: String = source[place[0]..place[1]].split_whitespace().collect();
-                assert_eq!(row[words].split_whitespace().collect::<String>(), found);
+                assert_eq!(
+                    row[words].split_whitespace().collect::<String>(),
+                    found,
+                    "{table}"
+                );
             }
         }
     }

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use utlatande::Report;
+use utlatande::tables::{Cell, Source, Table};
 
 use crate::args::Limits;
 use crate::fault::Fault;
@@ -59,6 +60,19 @@ impl Document {
             report: read.report,
             size,
         })
+    }
+
+    /// The document under its name, for tables.
+    pub(crate) fn source<'d>(&'d self, name: &'d str) -> Source<'d> {
+        Source::new(name, &self.text, &self.report)
+    }
+
+    /// Its rows of each table, which outlive it.
+    pub(crate) fn rows(&self, name: &str, tables: &[Table]) -> Vec<Vec<Vec<Cell<'static>>>> {
+        let source = self.source(name);
+        let owned = |row: Vec<Cell<'_>>| row.into_iter().map(Cell::into_owned).collect();
+        let rows = |table: &Table| table.rows(&source).into_iter().map(owned).collect();
+        tables.iter().map(rows).collect()
     }
 }
 

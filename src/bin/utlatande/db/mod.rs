@@ -10,7 +10,7 @@ use std::path::Path;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior, params, params_from_iter};
 use sha2::{Digest, Sha256};
-use utlatande::tables::{Cell, Source, TABLES};
+use utlatande::tables::{Cell, TABLES};
 
 use crate::args::DbOptions;
 use crate::fault::Fault;
@@ -52,16 +52,8 @@ pub(crate) fn run(options: &DbOptions) -> Result<bool, Fault> {
                 return Ok(Read { hash, rows: None });
             }
             let document = Document::of(bytes, pdfs)?;
-            let source = Source {
-                document: &input.name,
-                text: &document.text,
-                report: &document.report,
-            };
-            let rows = TABLES.iter().map(|table| table.rows(&source)).collect();
-            Ok(Read {
-                hash,
-                rows: Some(rows),
-            })
+            let rows = Some(document.rows(&input.name, &TABLES));
+            Ok(Read { hash, rows })
         },
         |file, read| {
             same += usize::from(matches!(&read, Ok(Read { rows: None, .. })));
@@ -89,7 +81,7 @@ pub(crate) fn run(options: &DbOptions) -> Result<bool, Fault> {
 struct Read {
     hash: String,
     /// Table by table; nothing where the database has them.
-    rows: Option<Vec<Vec<Vec<Cell>>>>,
+    rows: Option<Vec<Vec<Vec<Cell<'static>>>>>,
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -188,7 +180,7 @@ fn replace(connection: &Connection, file: &str, read: Result<Read, &Why>) -> rus
 }
 
 /// A cell as a value of the database.
-struct Bound<'c>(&'c Cell);
+struct Bound<'c>(&'c Cell<'c>);
 
 impl ToSql for Bound<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

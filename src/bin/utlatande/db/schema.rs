@@ -8,7 +8,7 @@ use utlatande::tables::{CellType, Column, TABLES, Table};
 pub(super) const APPLICATION: i32 = i32::from_be_bytes(*b"utla");
 
 /// Grows when a column changes. A file of another version is not written to.
-pub(super) const VERSION: i32 = 1;
+pub(super) const VERSION: i32 = 2;
 
 const VIEWS: &str = include_str!("views.sql");
 

@@ -1,6 +1,8 @@
 //! Rows as text: CSV, or with tabs.
 
-use csv::{Terminator, WriterBuilder};
+use std::borrow::Cow;
+
+use csv::{Terminator, Writer, WriterBuilder};
 use utlatande::tables::{Cell, Column};
 
 use crate::args::TableOptions;
@@ -35,42 +37,49 @@ impl Form {
     /// The line of the names, behind a byte order mark if asked for.
     pub(crate) fn header(self, columns: &[Column], has_mark: bool) -> Vec<u8> {
         let mark = if has_mark { "\u{feff}" } else { "" };
-        let names = columns.iter().map(|column| column.name.to_owned());
-        [mark.as_bytes(), &self.lines([names])].concat()
+        let mut lines = self.lines(mark.as_bytes().to_vec());
+        let written = lines.write_record(columns.iter().map(|column| column.name));
+        written.expect("a Vec takes all");
+        lines.into_inner().expect("a Vec takes all")
     }
 
-    pub(crate) fn rows(self, rows: impl IntoIterator<Item = Vec<Cell>>) -> Vec<u8> {
-        self.lines(rows.into_iter().map(|row| {
-            row.into_iter().map(move |cell| match cell {
-                Cell::Text(text) if !self.is_raw => guarded(text),
-                Cell::Text(text) => text,
-                Cell::Integer(number) => number.to_string(),
-                Cell::Boolean(yes) => yes.to_string(),
-                _ => String::new(),
-            })
-        }))
+    pub(crate) fn rows<'c>(self, rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> Vec<u8> {
+        let mut lines = self.lines(Vec::new());
+        for row in rows {
+            for cell in &row {
+                let written = lines.write_field(self.field(cell).as_ref());
+                written.expect("a Vec takes all");
+            }
+            let ended = lines.write_record(None::<&[u8]>);
+            ended.expect("every row has all columns");
+        }
+        lines.into_inner().expect("a Vec takes all")
     }
 
-    fn lines(self, rows: impl IntoIterator<Item = impl Iterator<Item = String>>) -> Vec<u8> {
-        let mut writer = WriterBuilder::new()
+    fn field<'c>(self, cell: &'c Cell<'_>) -> Cow<'c, str> {
+        match cell {
+            Cell::Text(text) if !self.is_raw => guarded(text),
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Integer(number) => Cow::Owned(number.to_string()),
+            Cell::Boolean(yes) => Cow::Borrowed(if *yes { "true" } else { "false" }),
+            _ => Cow::Borrowed(""),
+        }
+    }
+
+    fn lines(self, to: Vec<u8>) -> Writer<Vec<u8>> {
+        WriterBuilder::new()
             .delimiter(self.delimiter)
             .terminator(Terminator::CRLF)
-            .from_writer(Vec::new());
-        for row in rows {
-            writer
-                .write_record(row)
-                .expect("every row has all columns, and a Vec takes all");
-        }
-        writer.into_inner().expect("a Vec takes all")
+            .from_writer(to)
     }
 }
 
 /// A cell that no spreadsheet takes for a formula.
-fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        return format!("'{cell}");
+fn guarded(cell: &str) -> Cow<'_, str> {
+    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => Cow::Owned(format!("'{cell}")),
+        false => Cow::Borrowed(cell),
     }
-    cell
 }
 
 #[cfg(test)]
@@ -81,7 +90,7 @@ mod tests {
     fn no_cell_is_a_formula_unless_it_is_asked_for() {
         let row = || {
             let words = ["=1+1", "-", "a=b", "@a", "\ta", "–"];
-            [words.map(|word| Cell::Text(word.to_owned())).to_vec()]
+            [words.map(|word| Cell::Text(word.into())).to_vec()]
         };
         let form = |is_raw| Form {
             delimiter: b';',

@@ -59,7 +59,7 @@ impl Sheets {
     }
 
     /// Adds rows of each table.
-    pub(crate) fn add(&mut self, rows: Vec<Vec<Vec<Cell>>>) -> Result<(), Fault> {
+    pub(crate) fn add(&mut self, rows: Vec<Vec<Vec<Cell<'static>>>>) -> Result<(), Fault> {
         let sheets = self.workbook.worksheets_mut().iter_mut();
         for ((sheet, state), rows) in sheets.zip(&mut self.sheets).zip(rows) {
             for row in rows {
