@@ -12,7 +12,10 @@
 //! | `people` | consulted bodies, dissents, persons |
 //! | `mentions` | dates, references, diagnostics |
 //! | `sections` | sections with their text |
+//! | [`arrow`] | the tables as batches of Arrow (feature `arrow`) |
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod case;
 mod cell;
 mod joined;
