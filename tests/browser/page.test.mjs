@@ -1,27 +1,10 @@
 // The pages in a real browser: what they show, what they do, and that they fetch nothing.
-//
-// The pages are made by the program itself from the fixtures. UTLATANDE names the program, CHROMIUM
-// the browser, SHOTS a folder for pictures of what was seen.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-
-const root = resolve(fileURLToPath(import.meta.url), "../../..");
-const program = process.env.UTLATANDE ?? join(root, "target/debug/utlatande");
-const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const shots = process.env.SHOTS;
-// Text only, so that the same comes out whether the program reads PDF or not.
-const texts = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".txt")).map((name) => join("fixtures", name));
-const source = join(root, "fixtures/ks-2023-149.txt");
-
-let folder;
-let browser;
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { background, keep, pages, run, shot, source, texts } from "./harness.mjs";
 
 // A document that tries to be a page of its own, with all that HTML would change.
 const hostile = [
@@ -44,55 +27,19 @@ const hostile = [
   "  \u00a0 <!-- slut \u2028 ]]> 🦌 e\u0301 \u200b\f</html>",
 ].join("\n");
 
-before(async () => {
-  assert.ok(existsSync(program), `${program} is missing: build it with --features cli`);
-  assert.ok(existsSync(browserPath), `${browserPath} is missing: apt-get install chromium`);
-  folder = mkdtempSync(join(tmpdir(), "utlatande-browser-"));
+const { on } = pages((folder) => {
   writeFileSync(join(folder, "hostile.txt"), hostile);
   writeFileSync(join(folder, "empty.txt"), "");
-  const make = (...args) => execFileSync(program, ["report", ...args], { cwd: root });
-  make(source, "-o", join(folder, "one.html"));
-  make(join(folder, "hostile.txt"), "-o", join(folder, "hostile.html"));
+  run("report", source, "-o", join(folder, "one.html"));
+  run("report", join(folder, "hostile.txt"), "-o", join(folder, "hostile.html"));
   try {
-    make(...texts, join(folder, "hostile.txt"), join(folder, "empty.txt"), "-o", join(folder, "index.html"));
+    run("report", ...texts, join(folder, "hostile.txt"), join(folder, "empty.txt"), "-o", join(folder, "index.html"));
     assert.fail("an empty file is a fault");
   } catch (error) {
     assert.equal(error.status, 1, String(error));
   }
-  // Chromium refuses its sandbox to root, as whom tests run in a container.
-  const isRoot = process.getuid?.() === 0;
-  browser = await chromium.launch({ executablePath: browserPath, args: isRoot ? ["--no-sandbox"] : [] });
-  if (shots) mkdirSync(shots, { recursive: true });
 });
 
-after(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true });
-});
-
-// Runs `check` on a page, which must have no fault and fetch nothing.
-async function on(name, options, check) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults = [];
-  const fetched = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => fetched.push(request.url()));
-  const [file, place] = name.split("#");
-  await page.goto(pathToFileURL(join(folder, file)).href + (place ? `#${place}` : ""));
-  try {
-    await check(page);
-    assert.deepEqual(faults, []);
-    assert.ok(fetched.every((url) => url.startsWith(pathToFileURL(folder).href)), fetched.join("\n"));
-  } finally {
-    await context.close();
-  }
-}
-
-const shot = (page, name) => (shots ? page.screenshot({ path: join(shots, `${name}.png`) }) : undefined);
-const background = (page, selector) =>
-  page.$eval(selector, (element) => getComputedStyle(element).backgroundColor);
 const textOf = (page) => page.$eval("#text", (element) => element.textContent);
 
 test("the text of the page is the text of the document", async () => {
@@ -150,7 +97,8 @@ test("hover and focus tell kind, value and rule", async () => {
     assert.match(value, /^Datum\s*\S*\d{4}/);
     await page.keyboard.press("Escape");
     assert.ok(await page.locator("#dock").isHidden());
-    // A fact in a fact tells both.
+    // A fact in a fact tells both. What scrolls under the pointer would be told too.
+    await page.mouse.move(0, 0);
     const inner = page.locator("#text .f .f.k-person").first();
     await inner.locator("> .back").focus();
     assert.ok((await page.locator("#dock li").count()) >= 2);
@@ -322,7 +270,7 @@ test("on paper all is unfolded and nothing of the screen is left", async () => {
     assert.equal(await page.locator("#text details:not([open])").count(), 1);
     const pdf = await page.pdf({ format: "A4" });
     assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
-    if (shots) writeFileSync(join(shots, "print.pdf"), pdf);
+    keep("print.pdf", pdf);
   });
 });
 

@@ -5,3 +5,6 @@ pub(crate) const STYLE: &str = include_str!("style.css");
 
 /// What all pages do.
 pub(crate) const SCRIPT: &str = include_str!("script.js");
+
+/// The style of the page of one document.
+pub(crate) const DOCUMENT_STYLE: &str = include_str!("document.css");

@@ -1,6 +1,6 @@
 //! What a page calls a document, a section or a fact.
 
-use utlatande::{Report, Section};
+use utlatande::{Dissent, DissentKind, Report, Section};
 
 use crate::facts::{Fact, Kind};
 use crate::page::words;
@@ -35,6 +35,24 @@ pub(crate) fn outcomes(report: &Report) -> Vec<String> {
         }
     }
     outcomes
+}
+
+/// `2 reservationer, 1 särskilt uttalande`: each kind by itself, since a statement is no dissent.
+pub(crate) fn dissents(dissents: &[Dissent]) -> String {
+    let kinds = [
+        DissentKind::Reservation,
+        DissentKind::SpecialStatement,
+        DissentKind::DeputyStatement,
+    ];
+    let counts = kinds.into_iter().filter_map(|kind| {
+        let count = dissents.iter().filter(|dissent| dissent.kind == kind);
+        match count.count() {
+            0 => None,
+            1 => Some(format!("1 {}", words::swedish(kind))),
+            count => Some(format!("{count} {}", words::dissents(kind))),
+        }
+    });
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// What a section is called where its heading does not say it.

@@ -12,6 +12,7 @@ mod labels;
 mod marks;
 mod places;
 mod timeline;
+mod verdict;
 mod words;
 
 pub(crate) use document::document;

@@ -5,6 +5,8 @@
 
 use std::fmt::Display;
 
+use utlatande::DissentKind;
+
 use crate::facts::Kind;
 
 /// The kinds of facts, in the order of the filter.
@@ -40,7 +42,7 @@ pub(crate) const fn kind(kind: Kind) -> &'static str {
         Kind::Body => "Remissinstans",
         Kind::Answer => "Remissvar",
         Kind::Stance => "Hållning",
-        Kind::Dissent => "Avvikande mening",
+        Kind::Dissent => "Reservation eller uttalande",
         Kind::Signature => "Underskrift",
         Kind::Attachment => "Bilaga",
         Kind::Person => "Person",
@@ -63,9 +65,9 @@ pub(crate) fn fact(kind: Kind, field: &str) -> &'static str {
         (Kind::Answer, "report") => "Tjänsteutlåtande",
         (Kind::Dissent, "items") => "Yrkande",
         (Kind::Dissent, "text") => "Motivering",
-        (Kind::Dissent, "heading") => "Avvikande mening, rubrik",
+        (Kind::Dissent, "heading") => "Reservation eller uttalande, rubrik",
         (Kind::Person, "back_references") => "Person, syftning",
-        (Kind::Dissent, "referenced_from") => "Hänvisning till avvikande mening",
+        (Kind::Dissent, "referenced_from") => "Hänvisning till reservation eller uttalande",
         (other, _) => self::kind(other),
     }
 }
@@ -73,6 +75,16 @@ pub(crate) fn fact(kind: Kind, field: &str) -> &'static str {
 /// The word for a variant of one of the report's enums.
 pub(crate) fn swedish(variant: impl Display) -> String {
     value(&variant.to_string()).to_owned()
+}
+
+/// The word for several dissents of a kind.
+pub(crate) const fn dissents(kind: DissentKind) -> &'static str {
+    match kind {
+        DissentKind::Reservation => "reservationer",
+        DissentKind::SpecialStatement => "särskilda uttalanden",
+        DissentKind::DeputyStatement => "ersättaryttranden",
+        _ => "avvikande meningar",
+    }
 }
 
 /// A value of the data in words; a value without one stays as it is.
@@ -88,7 +100,7 @@ pub(crate) fn value(word: &str) -> &str {
         "petition" => "hemställan",
         "statement" => "yttrande",
         "recommendation" => "rekommendation",
-        "answered" => "besvarad",
+        "answered" => "besvaras",
         "rejected" => "avslås",
         "approved" => "bifalls",
         "partly_approved" => "bifalls delvis",
@@ -111,8 +123,8 @@ pub(crate) fn value(word: &str) -> &str {
         "abstained" => "avstod",
         "no_answer" => "inget svar",
         "unstated" => "ej angivet",
-        "supports" => "stöder",
-        "partly" => "stöder delvis",
+        "supports" => "tillstyrker",
+        "partly" => "tillstyrker delvis",
         "opposes" => "avstyrker",
         "no_objection" => "inget att erinra",
         "abstains" => "tar inte ställning",
@@ -177,7 +189,7 @@ pub(crate) fn section(kind: &str) -> &str {
         "responses" => "Remissammanställning",
         "response" => "Remissvar",
         "dissents" => "Reservationer m.m.",
-        "dissent" => "Avvikande mening",
+        "dissent" => "Reservation eller uttalande",
         "subheading" => "Avsnitt",
         other => other,
     }
@@ -200,9 +212,11 @@ pub(crate) fn diagnostic(code: &str) -> &'static str {
         "stance_differs" => {
             "Remissvaret och sammanfattningen av det säger olika om hållningen; svaret gäller."
         }
-        "dissent_without_text" => "En avvikande mening nämns, men dess text hittades inte.",
+        "dissent_without_text" => {
+            "En reservation eller ett uttalande nämns, men texten hittades inte."
+        }
         "dissent_without_note" => {
-            "En avvikande mening återges, men instansens svar nämner den inte."
+            "En reservation eller ett uttalande återges, men instansens svar nämner det inte."
         }
         "other_motion" => "Beslutet nämner en motion som dokumenthuvudet inte nämner.",
         "report_after_decision" => {

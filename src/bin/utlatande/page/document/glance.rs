@@ -18,7 +18,7 @@ pub(crate) fn glance(report: &Report, places: &mut Places<'_>) -> Vec<(&'static 
             places.people("/rapporteurs", &report.rapporteurs),
         ),
         ("Föreslås", proposed(report, places)),
-        ("Utfall", outcomes.map(Linked::plain).collect()),
+        ("Föreslaget utfall", outcomes.map(Linked::plain).collect()),
         ("Ställningstaganden", endorsed(report, places)),
         ("Underskrift", signed(report, places)),
         (

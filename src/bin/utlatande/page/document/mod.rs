@@ -22,9 +22,10 @@ use self::register::Row;
 use crate::facts::{self, Fact};
 use crate::input::Document;
 use crate::page::anchor::{self, Anchors};
-use crate::page::assets::{SCRIPT, STYLE};
+use crate::page::assets::{DOCUMENT_STYLE, SCRIPT, STYLE};
 use crate::page::marks::{self, Back};
 use crate::page::places::{Linked, Places};
+use crate::page::verdict::{Part, verdict};
 use crate::page::{labels, timeline, words};
 use crate::text::short;
 
@@ -32,6 +33,7 @@ use crate::text::short;
 #[template(path = "document.html", config = "src/bin/utlatande/page/askama.toml")]
 struct Page<'p> {
     style: &'static str,
+    document_style: &'static str,
     script: &'static str,
     index: Option<&'p str>,
     file: &'p str,
@@ -39,12 +41,14 @@ struct Page<'p> {
     number: String,
     name: String,
     titles: Vec<Linked>,
+    verdict: Vec<Part>,
     glance: Vec<(&'static str, Vec<Linked>)>,
     timeline: Option<String>,
     events: Vec<(String, &'static str, Linked)>,
     bodies: Vec<Body>,
     decisions: Vec<Decision>,
     dissents: Vec<Dissent>,
+    dissent_counts: String,
     diagnostics: Vec<Diagnostic>,
     contents: Vec<Content>,
     kinds: Vec<KindCount>,
@@ -74,6 +78,7 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
     let backs = backs(&facts, &anchors, &places);
     let page = Page {
         style: STYLE,
+        document_style: DOCUMENT_STYLE,
         script: SCRIPT,
         index,
         file,
@@ -81,6 +86,7 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
         number: labels::number(report),
         name: labels::name(report, file),
         titles,
+        verdict: verdict(report, &anchors),
         glance,
         timeline: timeline::picture(&events),
         events: events
@@ -94,6 +100,7 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
         bodies,
         decisions,
         dissents,
+        dissent_counts: labels::dissents(&report.reservations),
         diagnostics,
         contents,
         kinds: filter::kinds(&facts),
