@@ -17,6 +17,7 @@ fn every_dependency_is_accounted_for() {
         "Cargo.toml",
         "benches/Cargo.toml",
         "examples/pinned/Cargo.toml",
+        "python/Cargo.toml",
         "tests/data/Cargo.toml",
         "tests/evaluation/Cargo.toml",
         "tests/targets/Cargo.toml",
