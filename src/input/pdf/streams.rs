@@ -9,6 +9,10 @@
 //! | LZW | adding up the lengths of its entries |
 //! | run length | what its runs can grow to |
 //! | ASCII 85, hexadecimal | decoding them |
+//!
+//! Where Flate data is damaged, the PDF reader goes on behind the damage and may give far more than was
+//! measured. So a large stream that is damaged is decompressed here, up to the damage; where only the reader can
+//! do it, the worst is counted.
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -26,11 +30,14 @@ const FILTERS: usize = 4;
 /// What a byte of Flate data grows to at most.
 const FLATE_GROWTH: usize = 1_032;
 
+/// What a damaged stream may grow to: 64 MiB, far more than one of 50 KB that is whole.
+const SMALL: usize = 64 << 20;
+
 /// What a byte of run-length data grows to at most: two bytes give 128.
 const RUN_GROWTH: usize = 64;
 
 /// How far back from its `stream` the dictionary of a stream is looked at.
-const DICTIONARY: usize = 1_024;
+const DICTIONARY: usize = 8_192;
 
 /// The decompressed bytes of a stream; `None` where it cannot be decompressed.
 pub(crate) fn content(stream: &Stream<'_>, budget: &Budget<'_>) -> Result<Option<Vec<u8>>, Passed> {
@@ -42,11 +49,26 @@ pub(crate) fn content(stream: &Stream<'_>, budget: &Budget<'_>) -> Result<Option
 
 /// The decompressed bytes of a stream that was measured before.
 pub(crate) fn content_again(stream: &Stream<'_>) -> Option<Vec<u8>> {
-    let decoded = stream.decoded_data().ok().filter(|data| !data.is_empty());
+    let decoded = (is_small_at_worst(stream) || is_whole(stream))
+        .then(|| stream.decoded_data().ok())
+        .flatten()
+        .filter(|data| !data.is_empty());
     match decoded {
         Some(data) => Some(data.into_owned()),
         None => salvaged(stream),
     }
+}
+
+/// Whether a stream stays small even if it is damaged and grows as no honest one does.
+fn is_small_at_worst(stream: &Stream<'_>) -> bool {
+    let filters = stream.filters();
+    let mut flates = filters.iter().filter(|it| **it == Filter::FlateDecode);
+    let Some(_) = flates.next() else {
+        // It was measured exactly.
+        return true;
+    };
+    let once = stream.raw_data().len().saturating_mul(FLATE_GROWTH);
+    flates.fold(once, |worst, _| worst.saturating_mul(FLATE_GROWTH)) <= SMALL
 }
 
 /// What can be had of a stream that is damaged or whose filters have impossible parameters.
@@ -59,13 +81,39 @@ fn salvaged(stream: &Stream<'_>) -> Option<Vec<u8>> {
             Filter::FlateDecode => {
                 let mut inflated = Vec::new();
                 // What was inflated up to the damage is kept.
-                let _ = ZlibDecoder::new(&*data).read_to_end(&mut inflated);
+                let _ = flate(&data).read_to_end(&mut inflated);
                 inflated
             }
             _ => return None,
         };
     }
     Some(data)
+}
+
+/// Whether nothing of the Flate data of a stream is damaged.
+fn is_whole(stream: &Stream<'_>) -> bool {
+    let mut data = stream.raw_data();
+    for filter in stream.filters() {
+        let mut inflated = Vec::new();
+        match filter {
+            Filter::FlateDecode if flate(&data).read_to_end(&mut inflated).is_ok() => {
+                data = Cow::Owned(inflated);
+            }
+            Filter::Ascii85Decode => data = Cow::Owned(from_ascii85(&data)),
+            Filter::AsciiHexDecode => data = Cow::Owned(from_hexadecimal(&data)),
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// Inflates data with a zlib header or without one.
+fn flate(data: &[u8]) -> Box<dyn Read + '_> {
+    if has_zlib_header(data) {
+        Box::new(ZlibDecoder::new(data))
+    } else {
+        Box::new(DeflateDecoder::new(data))
+    }
 }
 
 /// Counts the decompressed bytes of a stream. `false` where they cannot be counted, as with pictures.
@@ -95,7 +143,7 @@ pub(crate) fn measure(stream: &Stream<'_>, budget: &Budget<'_>) -> Result<bool, 
             Filter::FlateDecode
                 if filters.len() <= FILTERS && filters.iter().all(|it| it == filter) =>
             {
-                return inflate(&data, filters.len(), budget).map(|()| true);
+                return inflate(&data, filters.len(), budget).map(|_| true);
             }
             _ => return Ok(false),
         }
@@ -115,30 +163,65 @@ pub(crate) fn measure_file(bytes: &[u8], budget: &Budget<'_>) -> Result<(), Pass
         }
         let before = &bytes[at.saturating_sub(DICTIONARY)..at];
         let dictionary = memmem::rfind(before, b" obj").map_or(before, |start| &before[start..]);
-        let holds = |name: &[u8]| memmem::find(dictionary, name).is_some();
-        // A dictionary that is longer than what is looked at, or has escapes in its names, may name
-        // anything.
-        let is_odd = dictionary.len() == before.len() || holds(b"#");
-        if !(is_odd || holds(b"/First") || holds(b"/XRef")) {
+        // One that is longer than what is looked at may name anything.
+        let is_cut = dictionary.len() == before.len();
+        let dictionary = unescaped(dictionary);
+        let holds = |name: &[u8]| memmem::find(&dictionary, name).is_some();
+        if !(is_cut || holds(b"/First") || holds(b"/XRef")) {
             continue;
         }
         let data = bytes[at + b"stream".len()..].trim_ascii_start();
-        if is_encrypted && !holds(b"/XRef") {
+        let names = memmem::find_iter(&dictionary, b"/Fl").count();
+        let is_hidden = is_encrypted && !holds(b"/XRef");
+        let is_known = !is_hidden && names < 2 && inflate(data, FILTERS, budget)?;
+        if !is_known && (is_hidden || is_cut || names > 0) && !is_picture(data) {
             let length = memmem::find(data, b"endstream").unwrap_or(data.len());
-            budget.one_stream(length.saturating_mul(FLATE_GROWTH))?;
-        } else {
-            inflate(data, FILTERS, budget)?;
+            let filters = (1..=FILTERS.min(names.max(1))).map(|_| FLATE_GROWTH);
+            budget.one_stream(filters.fold(length, usize::saturating_mul))?;
         }
     }
     Ok(())
 }
 
-/// Counts what data inflates to, with a zlib header or without one, since the reader takes both.
-fn inflate(data: &[u8], filters: usize, budget: &Budget<'_>) -> Result<(), Passed> {
-    if has_zlib_header(data) && tally(&mut ZlibDecoder::new(data), filters, budget)? {
-        return Ok(());
+/// A dictionary without the escapes in its names, such as `/#46irst`.
+fn unescaped(dictionary: &[u8]) -> Cow<'_, [u8]> {
+    if !dictionary.contains(&b'#') {
+        return Cow::Borrowed(dictionary);
     }
-    tally(&mut DeflateDecoder::new(data), filters, budget).map(drop)
+    let digit = |byte: &u8| char::from(*byte).to_digit(16);
+    let mut plain = Vec::with_capacity(dictionary.len());
+    let mut rest = dictionary;
+    while let Some((&first, behind)) = rest.split_first() {
+        let escaped =
+            (first == b'#').then(|| Some((digit(behind.first()?)?, digit(behind.get(1)?)?)));
+        let byte;
+        (byte, rest) = match escaped.flatten() {
+            Some((high, low)) => (u8::try_from(high << 4 | low).unwrap_or(first), &behind[2..]),
+            None => (first, behind),
+        };
+        plain.push(byte);
+    }
+    Cow::Owned(plain)
+}
+
+/// Whether data begins as a JPEG or JPEG 2000 picture does, which no inflating takes far.
+fn is_picture(data: &[u8]) -> bool {
+    [
+        &[0xFF, 0xD8][..],
+        &[0xFF, 0x4F],
+        &[0, 0, 0, 0x0C, b'j', b'P'],
+    ]
+    .iter()
+    .any(|start| data.starts_with(start))
+}
+
+/// Counts what data inflates to, with a zlib header or without one, since the reader takes both; `false`
+/// where it is damaged.
+fn inflate(data: &[u8], filters: usize, budget: &Budget<'_>) -> Result<bool, Passed> {
+    if has_zlib_header(data) && tally(&mut ZlibDecoder::new(data), filters, budget)? {
+        return Ok(true);
+    }
+    tally(&mut DeflateDecoder::new(data), filters, budget)
 }
 
 fn has_zlib_header(data: &[u8]) -> bool {
@@ -155,9 +238,13 @@ fn tally(inflated: &mut dyn Read, filters: usize, budget: &Budget<'_>) -> Result
         passed: None,
     };
     let mut head = [0; 2];
-    if filters > 1 && counted.read_exact(&mut head).is_ok() && has_zlib_header(&head) {
-        let mut again = ZlibDecoder::new(head.chain(&mut counted));
-        tally(&mut again, filters - 1, budget)?;
+    if filters > 1 && counted.read_exact(&mut head).is_ok() {
+        let again = head.chain(&mut counted);
+        if has_zlib_header(&head) {
+            tally(&mut ZlibDecoder::new(again), filters - 1, budget)?;
+        } else {
+            tally(&mut DeflateDecoder::new(again), filters - 1, budget)?;
+        }
     }
     let is_whole = io::copy(&mut counted, &mut io::sink()).is_ok();
     counted.passed.map_or(Ok(is_whole), Err)
@@ -284,6 +371,40 @@ mod tests {
         let twice = zlib(&zlib(&vec![b' '; 2_000_000]));
         assert!(inflate(&twice, 1, &Budget::new(&limits)).is_ok());
         assert!(inflate(&twice, 2, &Budget::new(&limits)).is_err());
+    }
+
+    #[test]
+    fn escapes_hide_no_name() {
+        assert_eq!(&*unescaped(b"/#46irst#2F 1 #"), b"/First/ 1 #");
+        assert_eq!(&*unescaped(b"#4 #g0 /A"), b"#4 #g0 /A");
+    }
+
+    #[test]
+    fn a_damaged_stream_of_objects_counts_as_the_worst() {
+        let limits = PdfLimits {
+            decompressed_bytes: 1_000_000,
+            ..PdfLimits::default()
+        };
+        let file = |dictionary: &str, data: &[u8]| {
+            let head = format!("1 0 obj <</First 9 {dictionary}>>\nstream\n");
+            [head.as_bytes(), data, b"\nendstream"].concat()
+        };
+        let measured = |file: &[u8]| measure_file(file, &Budget::new(&limits)).is_ok();
+        let whole = zlib(
+            &(0u8..=255)
+                .cycle()
+                .map(|it| it.wrapping_mul(it))
+                .take(90_000)
+                .collect::<Vec<_>>(),
+        );
+        let noise: Vec<u8> = whole.iter().map(|byte| byte.rotate_left(3)).collect();
+        let damaged = noise.repeat(2_000 / noise.len() + 1);
+        assert!(damaged.len() > 1_000);
+        assert!(measured(&file("/Filter /FlateDecode", &whole)));
+        assert!(!measured(&file("/Filter /FlateDecode", &damaged)));
+        assert!(!measured(&file("/Filter /#46lateDecode", &damaged)));
+        assert!(!measured(&file("/Filter [/FlateDecode /Fl]", &whole)));
+        assert!(measured(&file("", &damaged)), "nothing inflates it");
     }
 
     #[test]
