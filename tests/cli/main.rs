@@ -1,5 +1,6 @@
 //! The program `utlatande` as its users run it.
 
+mod entities;
 mod explain;
 mod extract;
 mod folders;

@@ -45,7 +45,7 @@ fn many_files_give_an_index_and_a_folder_of_pages_with_names_of_their_own() {
         "{index}"
     );
     assert!(
-        index.contains("the input holds no text"),
+        index.contains("tom: filen innehåller ingen text"),
         "what failed is told there too"
     );
     let page = std::fs::read_to_string(folder.join("index/Ärende 1.html")).expect("a page");

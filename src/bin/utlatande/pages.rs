@@ -17,17 +17,14 @@ pub(crate) struct Pages {
     folder: PathBuf,
     /// What earlier runs wrote there.
     old: BTreeSet<String>,
+    /// What this run writes, or will.
+    claimed: BTreeSet<String>,
     written: BTreeSet<String>,
 }
 
 impl Pages {
-    /// Looks whether pages with `names` can be written into `folder` without touching anything that is not
-    /// this program's; writes nothing yet.
-    pub(crate) fn new<'n>(
-        folder: &Path,
-        names: impl Iterator<Item = &'n str>,
-        sources: &Sources,
-    ) -> Result<Pages, Fault> {
+    /// Looks whether pages can be written into `folder`; writes nothing yet.
+    pub(crate) fn new(folder: &Path) -> Result<Pages, Fault> {
         let writing = || Fault::writing(folder.display());
         let old = match mark::names(folder).map_err(writing())? {
             Some(old) => old,
@@ -40,13 +37,28 @@ impl Pages {
                 )));
             }
         };
+        Ok(Pages {
+            folder: folder.to_owned(),
+            old,
+            claimed: BTreeSet::new(),
+            written: BTreeSet::new(),
+        })
+    }
+
+    /// Looks whether pages with `names` can be written without touching anything that is not this program's.
+    pub(crate) fn claim<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n str>,
+        sources: &Sources,
+    ) -> Result<(), Fault> {
         for name in names {
-            let path = folder.join(name);
+            self.claimed.insert(name.to_owned());
+            let path = self.folder.join(name);
             if path.symlink_metadata().is_err() {
                 continue;
             }
             Goal::new(Some(&path), sources)?;
-            if !(old.contains(name) && mark::is_page(&path)) {
+            if !(self.old.contains(name) && mark::is_page(&path)) {
                 return Err(Fault::Usage(format!(
                     "{} was not written by this program and would be overwritten: move it away, or \
                      choose another name for the index",
@@ -54,19 +66,15 @@ impl Pages {
                 )));
             }
         }
-        Ok(Pages {
-            folder: folder.to_owned(),
-            old,
-            written: BTreeSet::new(),
-        })
+        Ok(())
     }
 
-    /// Makes the folder and marks it.
-    pub(crate) fn begin<'n>(&'n self, names: impl Iterator<Item = &'n str>) -> Result<(), Fault> {
+    /// Makes the folder and marks it with what was claimed.
+    pub(crate) fn begin(&self) -> Result<(), Fault> {
         let folder = &self.folder;
         fs::create_dir_all(folder).map_err(Fault::writing(folder.display()))?;
         // Before they are written, so that they are known for pages whatever ends the program.
-        let names: BTreeSet<&str> = names.chain(self.old.iter().map(String::as_str)).collect();
+        let names = self.claimed.union(&self.old).map(String::as_str);
         self.mark(names)
     }
 

@@ -10,8 +10,9 @@ use crate::goal::{Goal, Sources, names_folder};
 use crate::many::{self, counted};
 use crate::mark;
 use crate::output::Output;
-use crate::page::entity::address;
-use crate::page::{self, Entry};
+use crate::page;
+use crate::page::entity::{Entities, address};
+use crate::page::entry::{Entry, mark_copies};
 use crate::pages::Pages;
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
@@ -81,28 +82,36 @@ fn index(found: Found, path: &Path, goal: &Goal, sources: &Sources) -> Result<bo
         )));
     }
     let names = Names::of(found.inputs.iter().map(|input| input.name.as_str()));
-    let mut pages = Pages::new(&folder, names.all(), sources)?;
+    let mut pages = Pages::new(&folder)?;
+    pages.claim(names.all(), sources)?;
     let back = format!("../{}", encoded(&file_name(path)));
     // Now, so that a second run on the same index stops before it has written a page.
     let mut index = Output::new(goal)?;
-    pages.begin(names.all())?;
+    pages.begin()?;
     let mut entries = Vec::new();
     let done = many::read_all(
         found,
         |file, document| {
-            let page = page::document(file, &document, Some(&back));
-            (Entry::new(file, &document.report), page)
+            let name = names.of_input(file);
+            let entry = Entry::of(file, encoded(name), &document.report);
+            (name, entry, page::document(file, &document, Some(&back)))
         },
-        |(mut entry, page)| {
-            let name = names.of_input(&entry.file);
-            pages.save(name, &page)?;
-            entry.href = format!("{}/{}", encoded(&file_name(&folder)), encoded(name));
+        |(name, entry, page)| {
             entries.push(entry);
-            Ok(())
+            pages.save(name, &page)
         },
     )?;
     if done.replaces() {
-        index.write(page::index(&entries, &done.failures).as_bytes())?;
+        mark_copies(&mut entries);
+        let entities = Entities::of(&entries);
+        let files: Vec<String> = entities.files().collect();
+        pages.claim(files.iter().map(String::as_str), sources)?;
+        pages.begin()?;
+        for (file, page) in entities.pages(&back) {
+            pages.save(&file, &page)?;
+        }
+        let folder = encoded(&file_name(&folder));
+        index.write(page::index(&folder, &entries, &entities, &done.failures).as_bytes())?;
         index.finish(true)?;
         // After the index that led to them is gone.
         pages.finish()?;

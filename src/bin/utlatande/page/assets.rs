@@ -8,3 +8,9 @@ pub(crate) const SCRIPT: &str = include_str!("script.js");
 
 /// The style of the page of one document.
 pub(crate) const DOCUMENT_STYLE: &str = include_str!("document.css");
+
+/// The style of the index and of the pages of bodies, persons and parties.
+pub(crate) const INDEX_STYLE: &str = include_str!("index.css");
+
+/// What the index does.
+pub(crate) const INDEX_SCRIPT: &str = include_str!("index.js");

@@ -1,220 +1,121 @@
-//! The page of many documents: a table of them, and counts as bars.
-
-use std::collections::HashMap;
+//! The page of many documents: a table of them to search, counts as bars, and all that has a page of its own.
 
 use askama::Template;
-use utlatande::Report;
 
 use crate::input::Failure;
-use crate::page::assets::{SCRIPT, STYLE};
+use crate::page::assets::{INDEX_SCRIPT, INDEX_STYLE, STYLE};
+use crate::page::charts::{Chart, Counted, DISSENTS, STANCES};
+use crate::page::entity::Entities;
+use crate::page::entity::address::Kind;
+use crate::page::entry::Entry;
 use crate::page::{labels, words};
-
-/// Bars of a chart; what comes less often is counted.
-const BARS: usize = 25;
-
-/// A row of the index: one document.
-#[derive(Debug)]
-pub(crate) struct Entry {
-    pub(crate) file: String,
-    /// The way to its page.
-    pub(crate) href: String,
-    title: String,
-    kind: String,
-    number: String,
-    year: Option<String>,
-    raised_by: String,
-    outcome: String,
-    signed: String,
-    bodies: Vec<(String, String)>,
-    answers: usize,
-    /// The parties of each dissent.
-    dissents: Vec<Vec<String>>,
-    diagnostics: usize,
-}
-
-impl Entry {
-    pub(crate) fn new(file: &str, report: &Report) -> Entry {
-        let mut raised = Vec::new();
-        for initiative in &report.initiatives {
-            raised.extend(initiative.from.iter().map(|from| from.text.clone()));
-            raised.extend(initiative.persons.iter().map(ToString::to_string));
-        }
-        let signed = report
-            .signature
-            .as_ref()
-            .map(|signature| signature.date.edtf.clone());
-        let signed = signed.unwrap_or_default();
-        let bodies = report.referral.iter();
-        let of_number = report.number.map(|number| number.year.to_string());
-        Entry {
-            file: file.to_owned(),
-            href: String::new(),
-            title: labels::name(report, file),
-            kind: words::swedish(report.kind),
-            number: labels::number(report),
-            year: of_number.or_else(|| signed.get(..4).map(str::to_owned)),
-            raised_by: raised.join(", "),
-            outcome: labels::outcomes(report).join(", "),
-            signed,
-            answers: bodies
-                .clone()
-                .filter(|body| body.status.as_str() == "answered")
-                .count(),
-            bodies: bodies
-                .map(|body| (body.name.clone(), body.stance.to_string()))
-                .collect(),
-            dissents: report
-                .reservations
-                .iter()
-                .map(|dissent| {
-                    let mut parties: Vec<String> = dissent
-                        .persons
-                        .iter()
-                        .filter_map(|person| person.party.clone())
-                        .collect();
-                    parties.sort();
-                    parties.dedup();
-                    parties
-                })
-                .collect(),
-            diagnostics: report.diagnostics.len(),
-        }
-    }
-}
 
 #[derive(Debug, Template)]
 #[template(path = "index.html", config = "src/bin/utlatande/page/askama.toml")]
 struct Page<'p> {
     style: &'static str,
+    index_style: &'static str,
     script: &'static str,
+    /// The link to the folder of pages.
+    folder: &'p str,
     entries: &'p [Entry],
-    failures: &'p [Failure],
+    copies: usize,
     charts: Vec<Chart>,
+    lists: Vec<List<'p>>,
+    failures: Vec<Unread<'p>>,
 }
 
+/// All bodies, persons or parties.
 #[derive(Debug)]
-struct Chart {
+struct List<'p> {
     title: &'static str,
-    /// The class and the word of each part of a bar, where bars have parts.
-    legend: Vec<(&'static str, &'static str)>,
-    bars: Vec<Bar>,
-    left_out: usize,
+    /// Link, name and number of documents.
+    names: Vec<(String, &'p str, usize)>,
 }
 
 #[derive(Debug)]
-struct Bar {
-    name: String,
-    count: usize,
-    parts: Vec<Part>,
+struct Unread<'p> {
+    file: &'p str,
+    why: &'static str,
+    /// In the program's own words, where there are no others.
+    told: Option<&'p str>,
 }
 
-#[derive(Debug)]
-struct Part {
-    class: &'static str,
-    /// Of the longest bar, in hundredths of its length.
-    width: String,
-    label: String,
-}
-
-/// The index of `entries`, with what could not be read.
-pub(crate) fn index(entries: &[Entry], failures: &[Failure]) -> String {
-    let bodies = entries.iter().flat_map(|entry| &entry.bodies);
-    let parties = entries
-        .iter()
-        .flat_map(|entry| entry.dissents.iter().flatten());
-    let years = entries
-        .iter()
-        .map(|entry| entry.year.as_deref().unwrap_or("okänt år"));
-    let mut years = counted(years.map(|year| (year, "")));
-    years.sort_by(|a, b| a.0.cmp(&b.0));
-    let charts = vec![
-        chart(
-            "Oftast tillfrågade remissinstanser",
-            counted(bodies.clone().map(|(name, _)| (name.as_str(), ""))),
-        ),
-        chart(
-            "Remissinstansernas hållning",
-            counted(bodies.map(|(name, stance)| (name.as_str(), stance.as_str()))),
-        ),
-        chart(
-            "Avvikande meningar per parti",
-            counted(parties.map(|party| (party.as_str(), ""))),
-        ),
-        chart("Dokument per år", years),
+/// The index of `entries`, whose pages lie in `folder`, with what could not be read.
+pub(crate) fn index(
+    folder: &str,
+    entries: &[Entry],
+    entities: &Entities<'_>,
+    failures: &[Failure],
+) -> String {
+    let lists = [
+        ("Remissinstanser och nämnder", Kind::Body),
+        ("Personer", Kind::Person),
+        ("Partier", Kind::Party),
     ];
     let page = Page {
         style: STYLE,
-        script: SCRIPT,
+        index_style: INDEX_STYLE,
+        script: INDEX_SCRIPT,
+        folder,
         entries,
-        failures,
-        charts,
+        copies: entries.iter().filter(|one| one.same_as.is_some()).count(),
+        charts: charts(folder, entries),
+        lists: lists
+            .map(|(title, kind)| List {
+                title,
+                names: entities
+                    .names(kind)
+                    .map(|(name, count)| (href(folder, kind, name), name, count))
+                    .collect(),
+            })
+            .into(),
+        failures: failures.iter().map(unread).collect(),
     };
     page.render().expect("writing to a String cannot fail")
 }
 
-/// In the order in which the parts of a bar stand; behind them what has no part.
-const STANCES: [&str; 6] = [
-    "supports",
-    "no_objection",
-    "partly",
-    "opposes",
-    "abstains",
-    "unstated",
-];
-
-/// How often something comes, by stance.
-type Counts = [usize; STANCES.len() + 1];
-
-/// How often each name comes; the most frequent first.
-fn counted<'n>(names: impl Iterator<Item = (&'n str, &'n str)>) -> Vec<(String, Counts)> {
-    let mut counts: HashMap<&str, Counts> = HashMap::new();
-    for (name, stance) in names {
-        let rank = STANCES.iter().position(|known| *known == stance);
-        counts.entry(name).or_default()[rank.unwrap_or(STANCES.len())] += 1;
-    }
-    let mut counts: Vec<(String, Counts)> = counts
-        .into_iter()
-        .map(|(name, counts)| (name.to_owned(), counts))
-        .collect();
-    let total = |counts: &Counts| counts.iter().sum::<usize>();
-    counts.sort_by(|a, b| (total(&b.1), &a.0).cmp(&(total(&a.1), &b.0)));
-    counts
+fn charts(folder: &str, entries: &[Entry]) -> Vec<Chart> {
+    // A document that stands in several files counts once.
+    let entries = || entries.iter().filter(|entry| entry.same_as.is_none());
+    let bodies = || entries().flat_map(|entry| &entry.bodies);
+    let dissents = || entries().flat_map(|entry| &entry.dissents);
+    let to = |kind: Kind| move |name: &str| href(folder, kind, name);
+    let years = entries().map(|entry| entry.year.as_deref().unwrap_or("okänt år"));
+    vec![
+        Counted::of(&[], bodies().map(|body| (body.name.as_str(), "")))
+            .chart("Oftast tillfrågade remissinstanser", to(Kind::Body)),
+        Counted::of(
+            STANCES,
+            bodies().map(|body| (body.name.as_str(), body.stance.as_str())),
+        )
+        .chart("Remissinstansernas hållning", to(Kind::Body)),
+        Counted::of(
+            DISSENTS,
+            dissents().flat_map(|one| {
+                one.parties
+                    .iter()
+                    .map(|party| (party.as_str(), one.kind.as_str()))
+            }),
+        )
+        .chart("Reservationer och uttalanden per parti", to(Kind::Party)),
+        Counted::of(&[], years.map(|year| (year, "")))
+            .by_name()
+            .chart("Dokument per år", |year| {
+                format!("#year={}", year.replace(' ', "+"))
+            }),
+    ]
 }
 
-fn chart(title: &'static str, counts: Vec<(String, Counts)>) -> Chart {
-    let totals = counts.iter().map(|(_, counts)| counts.iter().sum());
-    let most: usize = totals.max().unwrap_or(1);
-    let legend = STANCES.iter().enumerate();
-    let legend = legend
-        .filter(|(rank, _)| counts.iter().any(|(_, counts)| counts[*rank] > 0))
-        .map(|(_, stance)| (*stance, words::value(stance)))
-        .collect();
-    let left_out = counts.len().saturating_sub(BARS);
-    let bars = counts.into_iter().take(BARS).map(|(name, counts)| Bar {
-        name,
-        count: counts.iter().sum(),
-        parts: parts(&counts, most),
-    });
-    Chart {
-        title,
-        legend,
-        bars: bars.collect(),
-        left_out,
-    }
+fn href(folder: &str, kind: Kind, name: &str) -> String {
+    format!("{folder}/{}", kind.address(name))
 }
 
-fn parts(counts: &Counts, most: usize) -> Vec<Part> {
-    let stances = STANCES.into_iter().chain([""]);
-    let parts = counts.iter().zip(stances).filter(|(count, _)| **count > 0);
-    parts
-        .map(|(&count, stance)| {
-            #[allow(clippy::cast_precision_loss, reason = "a bar need not be exact")]
-            let width = 100.0 * count as f64 / most as f64;
-            Part {
-                class: stance,
-                width: format!("{width:.2}"),
-                label: format!("{}: {count}", words::value(stance)),
-            }
-        })
-        .collect()
+fn unread(failure: &Failure) -> Unread<'_> {
+    let why = words::failure(&failure.why.kind);
+    Unread {
+        file: labels::file_name(&failure.file),
+        why: why.unwrap_or("filen kunde inte läsas"),
+        told: why.is_none().then_some(&failure.why.words),
+    }
 }

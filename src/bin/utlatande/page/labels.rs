@@ -13,6 +13,12 @@ pub(crate) fn name(report: &Report, file: &str) -> String {
     }
 }
 
+/// The name of a file without the folders that it lies in.
+pub(crate) fn file_name(file: &str) -> &str {
+    let name = file.rsplit(std::path::is_separator).next();
+    name.unwrap_or(file)
+}
+
 /// `2017:19`, or what is known of it.
 pub(crate) fn number(report: &Report) -> String {
     match report.number {

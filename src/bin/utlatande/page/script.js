@@ -101,39 +101,3 @@ if (text) {
     for (const section of folded) section.open = false;
   });
 }
-
-// The table of documents: sorted by a column, searched by words.
-const table = document.querySelector("table.documents");
-if (table) {
-  const rows = all("tbody tr", table);
-  const compare = new Intl.Collator("sv", { numeric: true }).compare;
-  for (const button of all("thead button", table)) {
-    button.addEventListener("click", () => {
-      const header = button.parentElement;
-      const down = header.ariaSort === "ascending";
-      for (const other of all("th[aria-sort]", table)) other.removeAttribute("aria-sort");
-      header.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const at = header.cellIndex;
-      const keys = new Map(rows.map((row) => [row, row.cells[at].textContent.trim()]));
-      // What has no value stands last either way.
-      rows.sort((a, b) => {
-        const [one, other] = [keys.get(a), keys.get(b)];
-        if (!one || !other) return !one - !other;
-        return down ? compare(other, one) : compare(one, other);
-      });
-      table.tBodies[0].append(...rows);
-    });
-  }
-  const search = document.getElementById("search");
-  const count = document.getElementById("count");
-  search.addEventListener("input", () => {
-    const words = search.value.toLocaleLowerCase("sv").split(/\s+/);
-    let shown = 0;
-    for (const row of rows) {
-      const all = row.textContent.toLocaleLowerCase("sv");
-      row.hidden = !words.every((word) => all.includes(word));
-      shown += !row.hidden;
-    }
-    count.textContent = `${shown} av ${rows.length} dokument`;
-  });
-}

@@ -153,6 +153,47 @@ pub(crate) fn value(word: &str) -> &str {
     }
 }
 
+/// What became of a consultation.
+pub(crate) fn status(word: &str) -> &str {
+    match word {
+        "answered" => "har svarat",
+        "unstated" => "framgår inte",
+        other => value(other),
+    }
+}
+
+/// The name of a party by the letters that stand behind its members' names.
+pub(crate) fn party(letters: &str) -> Option<&'static str> {
+    Some(match letters {
+        "C" => "Centerpartiet",
+        "FI" => "Feministiskt initiativ",
+        "FP" => "Folkpartiet liberalerna",
+        "KD" => "Kristdemokraterna",
+        "L" => "Liberalerna",
+        "M" => "Moderaterna",
+        "MP" => "Miljöpartiet de gröna",
+        "S" => "Socialdemokraterna",
+        "SD" => "Sverigedemokraterna",
+        "V" => "Vänsterpartiet",
+        _ => return None,
+    })
+}
+
+/// Why a file could not be read; nothing for a reason that only the program's own words tell.
+pub(crate) fn failure(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "empty" => "tom: filen innehåller ingen text",
+        "not_text" => "inte text: spara dokumentet som text eller PDF",
+        "scanned" => "inskannad, ingen text: kör OCR",
+        "encrypted" => "krypterad: PDF-filen kräver lösenord",
+        "damaged" => "skadad: PDF-filen kan inte läsas",
+        "too_large" => "för stor: PDF-filen överskrider gränserna för läsning",
+        "unread" => "filen kunde inte hämtas",
+        "panicked" => "fel i programmet när filen lästes",
+        _ => return None,
+    })
+}
+
 /// A field of a fact with its value; nothing where it would only repeat the text.
 pub(crate) fn field(name: &str, word: &str) -> Option<String> {
     let word = match name {
