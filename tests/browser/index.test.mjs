@@ -208,6 +208,17 @@ test("without scripts the table and its links are there, and no search", async (
   });
 });
 
+test("a telephone folds the filters, unless one is set", async () => {
+  for (const [name, open] of [["index.html#q=nämnd", false], ["index.html#q=nämnd&year=2023", true]]) {
+    await on(name, { viewport: { width: 375, height: 700 } }, async (page) => {
+      assert.equal(await page.getByLabel("År", { exact: true }).isVisible(), open, name);
+      if (open) return;
+      await page.locator(".filters > summary").click();
+      assert.ok(await page.getByLabel("År", { exact: true }).isVisible());
+    });
+  }
+});
+
 test("a telephone breaks no word, and keeps outcome and date", async () => {
   await on("index.html#q=stadsdelsnämnd", { viewport: { width: 375, height: 700 } }, async (page) => {
     await page.evaluate(() => {

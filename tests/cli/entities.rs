@@ -121,6 +121,12 @@ fn no_link_is_dead_over_all_pages_of_a_thousand_documents() {
         links += page.matches("href=\"").count();
     }
     assert_eq!(dead("index.html", &index, &all), [""; 0]);
+    // From the pages of bodies, persons and parties to a place in a document.
+    let named = pages.iter().filter(|(name, _)| !name.starts_with("å "));
+    for (name, page) in named {
+        let without = behind(page, "href=\"%C3%A5%20", &['"']).find(|href| !href.contains('#'));
+        assert_eq!(without, None, "{name}");
+    }
     assert!(links > 250_000, "{links} links");
     // What a search finds leads somewhere too.
     let data = behind(&index, "id=\"data\">", &['<'])

@@ -98,7 +98,7 @@ pub(crate) struct Named {
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) role: Role,
-    /// The role in words: `väckte motion 2003:8`.
+    /// What the role is about: `motion 2003:8`, `reservation i Socialnämnden`.
     pub(crate) words: String,
     pub(crate) place: String,
 }
@@ -109,6 +109,19 @@ pub(crate) enum Role {
     Presented,
     Signed,
     Dissented(DissentKind),
+}
+
+impl Part {
+    /// The whole role: `väckte motion 2003:8`, `föredrog`.
+    pub(crate) fn told(&self) -> String {
+        let verb = match self.role {
+            Role::Initiated => "väckte",
+            Role::Presented => "föredrog",
+            Role::Signed => "undertecknade",
+            Role::Dissented(_) => "",
+        };
+        format!("{verb} {}", self.words).trim().to_owned()
+    }
 }
 
 impl Entry {
@@ -344,39 +357,21 @@ fn persons(report: &Report, places: &Places<'_>) -> Vec<Named> {
             .number
             .as_deref()
             .map_or_else(String::new, |number| format!(" {number}"));
-        let words = format!("väckte {}{number}", words::swedish(initiative.kind));
-        roles.add(
-            &initiative.persons,
-            &format!("/initiatives/{i}"),
-            Role::Initiated,
-            &words,
-        );
+        let words = format!("{}{number}", words::swedish(initiative.kind));
+        let pointer = format!("/initiatives/{i}/persons");
+        roles.add(&initiative.persons, &pointer, Role::Initiated, &words);
     }
-    roles.add(
-        &report.rapporteurs,
-        "/rapporteurs",
-        Role::Presented,
-        "föredrog",
-    );
+    roles.add(&report.rapporteurs, "/rapporteurs", Role::Presented, "");
     if let Some(signature) = &report.signature {
-        roles.add(
-            &signature.persons,
-            "/signature",
-            Role::Signed,
-            "undertecknade",
-        );
+        roles.add(&signature.persons, "/signature/persons", Role::Signed, "");
     }
     for (i, dissent) in report.reservations.iter().enumerate() {
         let role = Role::Dissented(dissent.kind);
         let body = dissent.body.as_deref();
         let body = body.map_or_else(String::new, |body| format!(" i {body}"));
         let words = format!("{}{body}", words::swedish(dissent.kind));
-        roles.add(
-            &dissent.persons,
-            &format!("/reservations/{i}"),
-            role,
-            &words,
-        );
+        let pointer = format!("/reservations/{i}/persons");
+        roles.add(&dissent.persons, &pointer, role, &words);
     }
     roles.named
 }
@@ -389,9 +384,10 @@ struct Roles<'p> {
 }
 
 impl Roles<'_> {
+    /// Adds the part of each of the `persons`, which stand at `pointer`.
     fn add(&mut self, persons: &[Person], pointer: &str, role: Role, words: &str) {
-        for person in persons {
-            let place = self.places.at(pointer);
+        for (i, person) in persons.iter().enumerate() {
+            let place = self.places.at(&format!("{pointer}/{i}"));
             let number = *self.numbers.entry(person.name.clone()).or_insert_with(|| {
                 self.named.push(Named {
                     name: person.name.clone(),

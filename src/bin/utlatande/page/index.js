@@ -232,6 +232,11 @@ for (const [number, heading] of headings.entries()) {
     change("sort", state.sort === first + name ? (first ? name : "-" + name) : first + name);
   });
 }
+// On a small screen the filters fold, unless one is set.
+const folds = matchMedia("(max-width: 760px)");
+const fold = () => { document.querySelector(".filters").open = !folds.matches || filters.some((filter) => state[filter]); };
+folds.addEventListener("change", fold);
+fold();
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", (event) => {
   event.preventDefault();
