@@ -33,6 +33,7 @@
 //! | many documents | [`extract_many`], on all cores, in order, with bounded memory |
 //! | only what stands in one place each | [`locate()`] |
 //! | sentences | [`sentences()`] |
+//! | paragraphs, headings and list items | [`paragraphs()`] |
 //!
 //! A report prints itself for review ([`Report::review`]), and [`Offsets`] turns its spans into those of
 //! other languages.
@@ -136,4 +137,4 @@ pub use locate::{Located, locate};
 pub use record::Record;
 pub use report::*;
 pub use review::Review;
-pub use sentences::{Sentences, sentences};
+pub use sentences::{Sentences, paragraphs, sentences};

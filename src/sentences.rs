@@ -1,4 +1,4 @@
-//! The sentences of a document.
+//! The sentences and the paragraphs of a document.
 
 use crate::language::items::marker_len;
 use crate::language::sentences::{Ends, lower_case_words};
@@ -40,10 +40,34 @@ use crate::source::blocks::Blocks;
 /// ```
 #[must_use]
 pub fn sentences(text: &str) -> Sentences {
+    Sentences::of(settled_blocks(text))
+}
+
+/// The paragraphs of a text, its headings and list items among them, in order, each in its reading form
+/// with its place.
+///
+/// Where a line ends inside a paragraph, the reading form has a blank, or nothing where the line's end
+/// had broken a word. Page furniture belongs to no paragraph; one that it stands in has
+/// [`spans`](Text::spans).
+///
+/// ```
+/// let text = "Bakgrund\n\nStaden prövar en före-\nbyggande metod\ni tre skolor.\n";
+/// let paragraphs = utlatande::paragraphs(text);
+/// assert_eq!(paragraphs[0].text, "Bakgrund");
+/// assert_eq!(paragraphs[1].text, "Staden prövar en förebyggande metod i tre skolor.");
+/// ```
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<Text> {
+    let blocks = settled_blocks(text);
+    let places = blocks.blocks.iter().map(|block| block.at.clone());
+    places.filter_map(|at| blocks.reading.text(at)).collect()
+}
+
+/// The blocks, ended too where the layout left it in doubt and a formula or a name shows it.
+fn settled_blocks(text: &str) -> Blocks {
     let mut blocks = source::read(text).blocks;
-    // Ends blocks where the layout left it in doubt and a formula or a name shows it.
     let _ = Findings::of(&mut blocks);
-    Sentences::of(blocks)
+    blocks
 }
 
 /// The sentences of a document, in order; made by [`sentences`](crate::sentences()).

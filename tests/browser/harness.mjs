@@ -23,6 +23,9 @@ export const source = join(root, "fixtures/ks-2023-149.txt");
 // Runs the program, in the root.
 export const run = (...args) => execFileSync(program, args, { cwd: root, stdio: "pipe" });
 
+// Runs it on what it reads from standard input.
+export const pipe = (input, ...args) => execFileSync(program, args, { cwd: root, stdio: "pipe", input });
+
 // A folder for the tests of one file, which `make` fills, and a way to open a page of it.
 export function pages(make) {
   const here = { folder: undefined };

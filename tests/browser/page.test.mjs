@@ -131,11 +131,10 @@ test("filters take marks away and bring them back", async () => {
 
 test("sections fold, and a link into what is folded unfolds it", async () => {
   await on("one.html", {}, async (page) => {
-    const section = page.locator("#text > details").nth(2);
+    const section = page.locator("#text > .section > details").nth(2);
     const body = section.locator("> div");
     assert.ok(await body.isVisible());
-    // On the arrow: the heading itself is a fact.
-    await section.locator("> summary").click({ position: { x: 5, y: 12 } });
+    await section.locator("> summary").click();
     assert.ok(await body.isHidden());
     await page.locator(".contents > summary").click();
     await page.getByRole("button", { name: "Fäll ihop alla" }).click();
@@ -158,7 +157,7 @@ test("links lead from every fact above to its place and back", async () => {
     const oneWay = await page.$$eval("main a[id^=om-]", (links) =>
       links.filter((link) => {
         const place = document.querySelector(link.hash);
-        const mark = place.matches(".section") ? place.querySelector("summary .f.k-heading") : place;
+        const mark = place.matches(".section") ? place.querySelector(":scope > .heading .f.k-heading") : place;
         return mark.querySelector(":scope > .back").hash !== "#" + link.id;
       }).map((link) => link.outerHTML),
     );
@@ -256,7 +255,7 @@ test("a telephone's width needs no scrolling sideways", async () => {
 
 test("on paper all is unfolded and nothing of the screen is left", async () => {
   await on("one.html", {}, async (page) => {
-    await page.locator("#text > details > summary").nth(2).click({ position: { x: 5, y: 12 } });
+    await page.locator("#text > .section > details > summary").nth(2).click();
     assert.equal(await page.locator("#text details:not([open])").count(), 1);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -218,12 +218,15 @@ impl<'v> Walk<'v> {
                 }
             }
         }
-        let rule = if kind == Kind::Stance {
-            "stance_rule"
-        } else {
-            "rule"
+        // What a body's words mean stands beside them.
+        if let Some(Value::String(stance)) = owner.get("stance").filter(|_| kind == Kind::Stance) {
+            add_field(&mut fields, "stance", stance);
+        }
+        let rule = match kind {
+            Kind::Stance => owner.get("stance_rule"),
+            _ => object.get("rule"),
         };
-        let rule = object.get(rule).and_then(Value::as_str);
+        let rule = rule.and_then(Value::as_str);
         match self.places.get(&(kind, spans.clone())) {
             Some(&at) => {
                 let fact = &mut self.found[at];
@@ -346,6 +349,25 @@ mod tests {
                 "body [5..9] /referral/0/mentions/0 name=Ekby nämnd remiss.list",
                 "body [20..24] /referral/0/mentions/1 name=Ekby nämnd remiss.list",
                 "decision [40..50] /referral/0/response/decision by=Ekby nämnd,name=Ekby nämnd -",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_words_of_a_body_have_its_stance_and_the_rule_that_read_it() {
+        let report = json!({
+            "referral": [{
+                "name": "Ekby nämnd",
+                "rule": "remiss.sent",
+                "stance": "opposes",
+                "stance_rule": "stance.reason",
+                "stance_evidence": { "text": "Nej.", "span": span(5, 9) },
+            }],
+        });
+        assert_eq!(
+            told(&report),
+            [
+                "stance [5..9] /referral/0/stance_evidence text=Nej.,name=Ekby nämnd,stance=opposes stance.reason"
             ]
         );
     }

@@ -15,6 +15,7 @@
 //! | [`goal`], [`output`] | where the output goes, and how a file is replaced |
 //! | [`identity`] | whether two names are those of one file |
 //! | [`pages`], [`mark`] | the folder of pages, and the file that marks it |
+//! | [`relative`] | links from a page to files |
 //! | [`fault`], [`interrupt`] | what ends a run early |
 
 mod args;
@@ -36,6 +37,7 @@ mod page;
 mod pages;
 mod pdf;
 mod place;
+mod relative;
 mod report;
 mod schema;
 mod stream;

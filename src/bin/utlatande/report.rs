@@ -10,10 +10,11 @@ use crate::goal::{Goal, Sources, names_folder};
 use crate::many::{self, counted};
 use crate::mark;
 use crate::output::Output;
-use crate::page;
 use crate::page::entity::{Entities, address};
 use crate::page::entry::{Entry, mark_copies};
+use crate::page::{self, Links};
 use crate::pages::Pages;
+use crate::relative::{self, encoded};
 
 pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let found = find::find(&options.inputs);
@@ -22,7 +23,7 @@ pub(crate) fn run(options: &ReportOptions) -> Result<bool, Fault> {
     let goal = Goal::new(Some(&path), &sources)?;
     goal.ending(&["html"])?;
     match found.is_one_file {
-        true => one(found, &goal),
+        true => one(found, &path, &goal),
         false => index(found, &path, &goal, &sources),
     }
 }
@@ -44,11 +45,17 @@ fn page_path(output: &Path) -> Result<PathBuf, Fault> {
 }
 
 /// The page of one document.
-fn one(found: Found, goal: &Goal) -> Result<bool, Fault> {
+fn one(found: Found, path: &Path, goal: &Goal) -> Result<bool, Fault> {
     let mut page = None;
     let done = many::read_all(
         found,
-        |file, document| page::document(file, &document, None),
+        |file, document| {
+            let links = Links {
+                index: None,
+                source: link_to(path, file),
+            };
+            page::document(file, &document, &links)
+        },
         |made| {
             page = Some(made);
             Ok(())
@@ -94,7 +101,11 @@ fn index(found: Found, path: &Path, goal: &Goal, sources: &Sources) -> Result<bo
         |file, document| {
             let name = names.of_input(file);
             let entry = Entry::of(file, encoded(name), &document.report);
-            (name, entry, page::document(file, &document, Some(&back)))
+            let links = Links {
+                index: Some(&back),
+                source: link_to(&folder.join(name), file),
+            };
+            (name, entry, page::document(file, &document, &links))
         },
         |(name, entry, page)| {
             entries.push(entry);
@@ -120,22 +131,14 @@ fn index(found: Found, path: &Path, goal: &Goal, sources: &Sources) -> Result<bo
     done.tell(Some(&format!("{pages} in {}/", folder.display())))
 }
 
+/// The link from a page to the file that it shows; standard input is none.
+fn link_to(page: &Path, file: &str) -> Option<String> {
+    (file != "-").then(|| relative::link(page, file))?
+}
+
 fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
-}
-
-/// A file name as a part of an address.
-fn encoded(name: &str) -> String {
-    let mut encoded = String::new();
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
 
 /// A file for the page of each input, no two the same.

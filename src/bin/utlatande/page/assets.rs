@@ -1,10 +1,7 @@
-//! The style sheet and the script that every page carries.
+//! The style sheets and the scripts that pages carry.
 
 /// The style of all pages.
 pub(crate) const STYLE: &str = include_str!("style.css");
-
-/// What all pages do.
-pub(crate) const SCRIPT: &str = include_str!("script.js");
 
 /// The style of the page of one document.
 pub(crate) const DOCUMENT_STYLE: &str = include_str!("document.css");
@@ -14,3 +11,6 @@ pub(crate) const INDEX_STYLE: &str = include_str!("index.css");
 
 /// What the index does.
 pub(crate) const INDEX_SCRIPT: &str = include_str!("index.js");
+
+/// What the page of one document does.
+pub(crate) const DOCUMENT_SCRIPT: &str = include_str!("document.js");

@@ -9,7 +9,7 @@ use crate::page::words;
 pub(crate) fn name(report: &Report, file: &str) -> String {
     match report.titles.first() {
         Some(title) => title.text.clone(),
-        None => file.to_owned(),
+        None => file_name(file).to_owned(),
     }
 }
 
@@ -78,6 +78,15 @@ pub(crate) fn fact(fact: &Fact) -> &'static str {
         .filter(|name| !name.is_empty() && name.parse::<usize>().is_err())
         .collect();
     words::fact(fact.kind, names.last().copied().unwrap_or_default())
+}
+
+/// What a fact means for the case, where it has a colour of its own.
+pub(crate) fn meaning(fact: &Fact) -> Option<&str> {
+    let mut fields = fact.fields.iter();
+    let stance = fields.find(|(name, _)| name == "stance");
+    stance
+        .filter(|_| fact.kind == Kind::Stance)
+        .map(|(_, stance)| stance.as_str())
 }
 
 /// A fact's values on one line.

@@ -2,17 +2,20 @@
 //!
 //! Facts lie in one another and may cross, elements may only nest. So each fact is one `mark` or
 //! several: where an outer one ends, the inner ones end too and begin anew. Section borders part
-//! all of them. What is put in (labels, arrows) is drawn by the style sheet, so that the text of
-//! the result is the text of the document, character by character.
+//! all of them. What is put in (labels, arrows, numbers of pages) is drawn by the style sheet, so
+//! that the text of the result is the text of the document, character by character.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use askama::filters::{Html, escape};
-use utlatande::Section;
+use utlatande::{Section, Span, Text};
 
 use crate::facts::Fact;
+use crate::page::flow::{self, Between};
 use crate::page::labels;
+use crate::text::short;
 
 /// Bytes from which on a fact is a passage more than a word or two, and marked more faintly.
 const WIDE: usize = 140;
@@ -27,19 +30,66 @@ pub(crate) struct Back {
     pub(crate) label: String,
 }
 
-/// The text of a document in one string of HTML. `section_anchors` are the addresses of the
-/// sections in document order, `backs` has those of `facts`.
-pub(crate) fn html(
-    text: &str,
-    sections: &[Section],
-    section_anchors: &[String],
-    facts: &[Fact],
-    backs: &[Back],
-) -> String {
-    let mut borders = HashSet::new();
-    add_borders(sections, &mut borders);
-    let mut items: Vec<Item> = gaps(text, &borders);
-    for (number, fact) in facts.iter().enumerate() {
+/// What is shown of a document.
+#[derive(Debug)]
+pub(crate) struct Shown<'p> {
+    pub(crate) text: &'p str,
+    pub(crate) paragraphs: &'p [Text],
+    /// The pages of the document it was printed as; none where it shows none.
+    pub(crate) pages: &'p [Span],
+    pub(crate) sections: &'p [Section],
+    /// The addresses of the sections in document order.
+    pub(crate) section_anchors: &'p [String],
+    pub(crate) facts: &'p [Fact],
+    /// In the order of the facts.
+    pub(crate) backs: &'p [Back],
+}
+
+/// The text of a document in one string of HTML.
+pub(crate) fn html(shown: &Shown<'_>) -> String {
+    let items = items(shown);
+    let mut writer = Writer {
+        text: shown.text,
+        facts: shown.facts,
+        backs: shown.backs,
+        items: &items,
+        next: 0,
+        open: Vec::new(),
+        begun: HashSet::new(),
+        section_anchors: shown.section_anchors.iter(),
+        html: String::with_capacity(shown.text.len() * 3),
+    };
+    let mut at = 0;
+    for section in shown.sections {
+        writer.range(at, section.span.start());
+        writer.section(section, 0);
+        at = section.span.end();
+    }
+    writer.range(at, shown.text.len());
+    writer.html
+}
+
+/// All that is put around or into the text, in its order.
+fn items(shown: &Shown<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    // Facts in the order of the text, so those that may lie in a range stand together.
+    let is_fact = |range: &Range<usize>| {
+        let first = range.start.saturating_sub(range.len());
+        let near = shown
+            .facts
+            .partition_point(|fact| fact.span().start() < first);
+        let near = shown.facts[near..].iter();
+        let mut near = near.take_while(|fact| fact.span().start() < range.end);
+        near.any(|fact| fact.span().len() <= range.len() && fact.touches(range))
+    };
+    for (range, what) in flow::between(shown.text, shown.paragraphs, is_fact) {
+        items.push(Item {
+            start: range.start,
+            end: range.end,
+            what: What::Between(what),
+        });
+    }
+    for (number, fact) in shown.facts.iter().enumerate() {
         for (piece, span) in fact.spans.iter().enumerate() {
             items.push(Item {
                 start: span.start(),
@@ -48,49 +98,45 @@ pub(crate) fn html(
             });
         }
     }
+    for (number, page) in shown.pages.iter().enumerate() {
+        // At its first word.
+        let begins = shown
+            .paragraphs
+            .partition_point(|paragraph| paragraph.span.end() <= page.start());
+        let Some(paragraph) = shown.paragraphs.get(begins) else {
+            continue;
+        };
+        let start = paragraph.span.start().max(page.start());
+        let words = shown.text[start..].trim_start();
+        let start = shown.text.len() - words.len();
+        items.push(Item {
+            start,
+            end: start,
+            what: What::Page(number + 1),
+        });
+    }
     // The longer first, so that it lies outside; what only parts lines innermost.
     items.sort_by_key(|item| (item.start, usize::MAX - item.end, item.what));
-    let mut writer = Writer {
-        text,
-        facts,
-        backs,
-        items: &items,
-        next: 0,
-        open: Vec::new(),
-        begun: HashSet::new(),
-        section_anchors: section_anchors.iter(),
-        html: String::with_capacity(text.len() * 3),
-    };
-    let mut at = 0;
-    for section in sections {
-        writer.range(at, section.span.start());
-        writer.section(section);
-        at = section.span.end();
-    }
-    writer.range(at, text.len());
-    writer.html
-}
-
-/// Whether a blank line stands behind every line, as some programs write them.
-pub(crate) fn is_double_spaced(text: &str) -> bool {
-    let lines: Vec<bool> = text.lines().map(|line| line.trim().is_empty()).collect();
-    let filled = lines.iter().filter(|&&blank| !blank).count();
-    let followed = lines.windows(2).filter(|pair| !pair[0] && pair[1]).count();
-    filled > 20 && followed * 10 > filled * 9
+    items
 }
 
 /// What is put around a piece of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
-    Fact { number: usize, piece: usize },
-    Gap,
+    Fact {
+        number: usize,
+        piece: usize,
+    },
+    Between(Between),
+    /// Here begins a page.
+    Page(usize),
 }
 
 impl What {
     const fn end(self) -> &'static str {
         match self {
             What::Fact { .. } => "</mark>",
-            What::Gap => "</span>",
+            What::Between(_) | What::Page(_) => "</span>",
         }
     }
 }
@@ -102,42 +148,12 @@ struct Item {
     what: What,
 }
 
-fn add_borders(sections: &[Section], borders: &mut HashSet<usize>) {
-    for section in sections {
-        borders.extend([section.span.start(), section.span.end()]);
-        borders.extend(heading_end(section));
-        add_borders(&section.children, borders);
-    }
-}
-
 /// Where the heading of a section ends, if it is what the section begins with.
 fn heading_end(section: &Section) -> Option<usize> {
     let end = section.heading.as_ref()?.span.end();
     let first = section.children.first();
     let is_first = first.is_none_or(|child| end <= child.span.start());
     (is_first && end <= section.span.end()).then_some(end)
-}
-
-/// Runs of blank lines, and line ends at borders: they are shown as space between blocks.
-fn gaps(text: &str, borders: &HashSet<usize>) -> Vec<Item> {
-    let mut gaps = Vec::new();
-    let mut at = 0;
-    while let Some(found) = text[at..].find('\n') {
-        let start = at + text[at..at + found].trim_end_matches([' ', '\t']).len();
-        let run = &text[start..];
-        let blank = run.len() - run.trim_start().len();
-        let end = start + run[..blank].rfind('\n').map_or(0, |last| last + 1);
-        let is_more = run[..end - start].matches('\n').count() > 1;
-        if is_more || borders.contains(&start) || borders.contains(&end) {
-            gaps.push(Item {
-                start,
-                end,
-                what: What::Gap,
-            });
-        }
-        at = end;
-    }
-    gaps
 }
 
 struct Writer<'p> {
@@ -157,40 +173,51 @@ struct Writer<'p> {
 }
 
 impl Writer<'_> {
-    fn section(&mut self, section: &Section) {
+    fn section(&mut self, section: &Section, depth: usize) {
         let anchor = self.section_anchors.next().map_or("", String::as_str);
         let span = section.span;
         let kind = section.kind.as_str();
-        let heading = section.heading.as_ref();
-        let mut label = labels::section(section);
-        // Not twice the same words.
-        if heading.is_some_and(|heading| {
-            label
-                .to_lowercase()
-                .starts_with(&heading.text.to_lowercase())
-        }) {
-            label.clear();
-        }
+        let label = labels::section(section);
+        let heading = heading_end(section).zip(section.heading.as_ref());
+        let _ = write!(
+            self.html,
+            "<section class=section data-kind={kind} id={anchor}>"
+        );
         let mut at = span.start();
-        let heading = heading_end(section);
+        let mut name = label.clone();
+        if let Some((end, heading)) = heading {
+            // Not twice the same words.
+            let words = heading.text.to_lowercase();
+            let label = match label.to_lowercase().starts_with(&words) {
+                true => "",
+                false => &label,
+            };
+            // Below the headings of the page.
+            let level = (depth + 3).min(6);
+            let _ = write!(
+                self.html,
+                "<h{level} class=heading data-label=\"{}\">",
+                escaped(label)
+            );
+            self.range(at, end);
+            let _ = write!(self.html, "</h{level}>");
+            at = end;
+            name = short(&heading.text, 80);
+        }
+        // Beside the heading, not around it: links must not lie in what is pressed.
         let bare = if heading.is_none() { " class=bare" } else { "" };
         let _ = write!(
             self.html,
-            "<details open class=section data-kind={kind} id={anchor}><summary{bare} data-label=\"{}\">",
-            escaped(&label)
+            "<details open><summary{bare} aria-label=\"{0}\" data-label=\"{0}\"></summary><div>",
+            escaped(&name)
         );
-        if let Some(end) = heading {
-            self.range(at, end);
-            at = end;
-        }
-        self.html.push_str("</summary><div>");
         for child in &section.children {
             self.range(at, child.span.start());
-            self.section(child);
+            self.section(child, depth + 1);
             at = child.span.end();
         }
         self.range(at, span.end());
-        self.html.push_str("</div></details>");
+        self.html.push_str("</div></details></section>");
     }
 
     /// Writes the text from `at` to `end` with what is marked in it, and closes all marks.
@@ -204,8 +231,10 @@ impl Writer<'_> {
         }
         while at < end {
             while let Some(item) = self.items.get(self.next).filter(|item| item.start <= at) {
-                if item.end > at {
-                    self.push(self.next);
+                match item.what {
+                    What::Page(number) => self.page(number),
+                    _ if item.end > at => self.push(self.next),
+                    _ => {}
                 }
                 self.next += 1;
             }
@@ -225,7 +254,9 @@ impl Writer<'_> {
     fn push(&mut self, item: usize) {
         self.open.push(item);
         match self.items[item].what {
-            What::Gap => self.html.push_str("<span class=gap>"),
+            What::Between(Between::Gap) => self.html.push_str("<span class=gap>"),
+            What::Between(Between::Hidden) => self.html.push_str("<span hidden>"),
+            What::Page(number) => self.page(number),
             What::Fact { number, piece } => {
                 let fact = &self.facts[number];
                 let wide = if fact.span().len() > WIDE {
@@ -234,11 +265,14 @@ impl Writer<'_> {
                     ""
                 };
                 let kind = fact.kind.as_str();
+                let meaning = labels::meaning(fact)
+                    .map(|meaning| format!(" m-{meaning}"))
+                    .unwrap_or_default();
                 let back = &self.backs[number];
                 let is_first = piece == 0 && self.begun.insert(number);
                 let _ = write!(
                     self.html,
-                    "<mark class=\"f k-{kind}{wide}\" data-f={}",
+                    "<mark class=\"f k-{kind}{meaning}{wide}\" data-f={}",
                     back.anchor
                 );
                 if is_first {
@@ -254,6 +288,10 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    fn page(&mut self, number: usize) {
+        let _ = write!(self.html, "<span class=page data-page={number}></span>");
     }
 
     /// Closes what ends at `at`, and what lies in it; the latter begins anew.
@@ -317,8 +355,7 @@ mod tests {
         }
     }
 
-    /// The HTML in short: `[k0 ` for a mark of kind `k` of fact 0, `]` for its end.
-    fn short(text: &str, facts: &[Fact]) -> String {
+    fn whole(text: &str, facts: &[Fact]) -> String {
         let backs: Vec<Back> = (0..facts.len())
             .map(|number| Back {
                 anchor: number.to_string(),
@@ -326,7 +363,20 @@ mod tests {
                 label: String::new(),
             })
             .collect();
-        let html = html(text, &[], &[], facts, &backs);
+        html(&Shown {
+            text,
+            paragraphs: &utlatande::paragraphs(text),
+            pages: &[],
+            sections: &[],
+            section_anchors: &[],
+            facts,
+            backs: &backs,
+        })
+    }
+
+    /// The HTML in short: `[k0 ` for a mark of kind `k` of fact 0, `]` for its end.
+    fn short(text: &str, facts: &[Fact]) -> String {
+        let html = whole(text, facts);
         let mut short = String::new();
         let mut rest = html.as_str();
         while let Some(at) = rest.find('<') {
@@ -376,12 +426,15 @@ mod tests {
 
     #[test]
     fn blank_lines_are_gaps_and_stay_in_the_text() {
-        assert_eq!(short("a\nb\n\n \n  c", &[]), "a\nb[\n\n \n]  c");
+        assert_eq!(
+            short("Ekby står\nkvar.\n\n \n  Norrby.", &[]),
+            "Ekby står\nkvar.[\n\n \n  ]Norrby."
+        );
     }
 
     #[test]
     fn a_documents_words_stay_words() {
-        let html = html("<script>&\r\n\"'", &[], &[], &[], &[]);
+        let html = whole("<script>&\r\n\"'", &[]);
         assert!(
             !html.contains("<script") && html.contains("&#13;\n"),
             "{html}"

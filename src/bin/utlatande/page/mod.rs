@@ -10,6 +10,7 @@ mod charts;
 mod document;
 pub(crate) mod entity;
 pub(crate) mod entry;
+mod flow;
 mod index;
 mod labels;
 mod marks;
@@ -19,5 +20,5 @@ mod timeline;
 mod verdict;
 mod words;
 
-pub(crate) use document::document;
+pub(crate) use document::{Links, document};
 pub(crate) use index::index;

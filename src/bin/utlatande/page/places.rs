@@ -14,6 +14,8 @@ use crate::page::anchor::{self, Anchors};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Place {
     anchor: Option<String>,
+    /// The page that it stands on.
+    page: Option<usize>,
     /// Whether the arrow in the text leads back to here.
     is_home: bool,
 }
@@ -22,6 +24,11 @@ impl Place {
     /// The link to the fact's place in the text.
     pub(crate) fn href(&self) -> Option<String> {
         self.anchor.as_ref().map(|anchor| format!("#{anchor}"))
+    }
+
+    /// The page of the source that it stands on, where that is known.
+    pub(crate) fn page(&self) -> Option<usize> {
+        self.page
     }
 
     /// The address that the arrow in the text leads to.
@@ -36,7 +43,8 @@ impl Place {
 #[template(
     ext = "html",
     source = "{% if let Some(href) = place.href() %}<a class=\"to\" href=\"{{ href }}\"\
-              {% if let Some(id) = place.id() %} id=\"{{ id }}\"{% endif %}>{{ words }}</a>\
+              {% if let Some(id) = place.id() %} id=\"{{ id }}\"{% endif %}\
+              {% if let Some(page) = place.page() %} data-page=\"{{ page }}\"{% endif %}>{{ words }}</a>\
               {% else %}{{ words }}{% endif %}"
 )]
 pub(crate) struct Linked {
@@ -57,13 +65,16 @@ impl Linked {
 /// The addresses of all facts, and which of them the page has named so far.
 pub(crate) struct Places<'p> {
     anchors: &'p Anchors,
+    /// The page of each fact.
+    pages: &'p [Option<usize>],
     named: HashSet<usize>,
 }
 
 impl<'p> Places<'p> {
-    pub(crate) fn of(anchors: &'p Anchors) -> Places<'p> {
+    pub(crate) fn of(anchors: &'p Anchors, pages: &'p [Option<usize>]) -> Places<'p> {
         Places {
             anchors,
+            pages,
             named: HashSet::new(),
         }
     }
@@ -88,6 +99,7 @@ impl<'p> Places<'p> {
         let fact = self.number(pointer);
         Place {
             anchor: fact.map(|fact| self.anchors.of_number(fact).to_owned()),
+            page: fact.and_then(|fact| self.pages[fact]),
             is_home: fact.is_some_and(|fact| self.named.insert(fact)),
         }
     }
@@ -102,10 +114,12 @@ impl<'p> Places<'p> {
 
     /// `words`, linked to what stands at `pointer`, which another part of the page names.
     pub(crate) fn link_without_naming(&self, pointer: &str, words: impl Into<String>) -> Linked {
+        let fact = self.number(pointer);
         Linked {
             words: words.into(),
             place: Place {
                 anchor: self.anchors.at(pointer).map(str::to_owned),
+                page: fact.and_then(|fact| self.pages[fact]),
                 is_home: false,
             },
         }

@@ -77,6 +77,43 @@ pub(crate) fn swedish(variant: impl Display) -> String {
     value(&variant.to_string()).to_owned()
 }
 
+/// Whose words show where a consulted body stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    Decision,
+    Summary,
+    /// The officials of a board: a *kontor*, a *förvaltning*, or one that is called otherwise.
+    Kontor,
+    Administration,
+    Officials,
+    Unknown,
+}
+
+impl Speaker {
+    /// The officials who wrote a report.
+    pub(crate) fn of(author: &str) -> Speaker {
+        match author {
+            _ if author.ends_with("kontoret") => Speaker::Kontor,
+            _ if author.ends_with("förvaltningen") || author.ends_with("förvaltning") => {
+                Speaker::Administration
+            }
+            _ => Speaker::Officials,
+        }
+    }
+}
+
+/// What is said before the words that show where a body stands.
+pub(crate) const fn speaker(speaker: Speaker) -> &'static str {
+    match speaker {
+        Speaker::Decision => "enligt beslutet",
+        Speaker::Summary => "enligt sammanfattningen av svaret",
+        Speaker::Kontor => "enligt kontorets tjänsteutlåtande",
+        Speaker::Administration => "enligt förvaltningens tjänsteutlåtande",
+        Speaker::Officials => "enligt tjänsteutlåtandet",
+        Speaker::Unknown => "",
+    }
+}
+
 /// The word for several dissents of a kind.
 pub(crate) const fn dissents(kind: DissentKind) -> &'static str {
     match kind {

@@ -1,11 +1,14 @@
 //! The table of the consulted bodies and their answers.
 
-use utlatande::{ReferralBody, Report};
+use utlatande::{ReferralBody, Report, Span};
 
 use crate::page::document::dissents;
 use crate::page::places::{Linked, Places};
-use crate::page::words;
+use crate::page::words::{self, Speaker};
 use crate::text::short;
+
+/// Letters of a sentence that is quoted.
+const QUOTE: usize = 200;
 
 #[derive(Debug)]
 pub(crate) struct Body {
@@ -16,11 +19,22 @@ pub(crate) struct Body {
     pub(crate) answer: Option<Linked>,
     pub(crate) report: Option<Linked>,
     pub(crate) decided: Option<Linked>,
+    /// The sentence that says why there is no answer of its own.
+    pub(crate) status_quote: Option<Linked>,
     pub(crate) stance: Linked,
+    /// Who says it, and the sentence that shows it.
+    pub(crate) stance_quote: Option<(&'static str, Linked)>,
     pub(crate) stance_class: String,
-    /// Address, number and parties of each dissent.
-    pub(crate) dissents: Vec<(String, usize, String)>,
+    pub(crate) dissents: Vec<Own>,
     pub(crate) summary: Option<Linked>,
+}
+
+/// A dissent that was made in a body.
+#[derive(Debug)]
+pub(crate) struct Own {
+    pub(crate) address: String,
+    pub(crate) kind: String,
+    pub(crate) parties: String,
 }
 
 pub(crate) fn bodies(report: &Report, places: &mut Places<'_>) -> Vec<Body> {
@@ -58,12 +72,25 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
             let date = decision.date.as_ref()?.text.as_str();
             Some(places.link(&format!("{pointer}/response/decision/date"), date))
         }),
+        status_quote: body.status_evidence.as_ref().map(|evidence| {
+            let pointer = format!("{pointer}/status_evidence");
+            places.link(&pointer, short(&evidence.text, QUOTE))
+        }),
+        stance_quote: body.stance_evidence.as_ref().map(|evidence| {
+            let pointer = format!("{pointer}/stance_evidence");
+            let quote = places.link_without_naming(&pointer, short(&evidence.text, QUOTE));
+            (words::speaker(speaker(body, evidence.span)), quote)
+        }),
         stance: places.link(&format!("{pointer}/stance_evidence"), words::value(&stance)),
         dissents: own
             .iter()
             .filter_map(|&index| {
                 let address = dissents::address(index, places)?;
-                Some((address, index + 1, parties(report, index)))
+                Some(Own {
+                    address,
+                    kind: words::swedish(report.reservations.get(index)?.kind),
+                    parties: parties(report, index),
+                })
             })
             .collect(),
         summary: body
@@ -72,6 +99,29 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
             .map(|summary| places.link(&format!("{pointer}/summary"), short(&summary.text, 200))),
         status_class: status,
         stance_class: stance,
+    }
+}
+
+/// Whose words show where a body stands.
+fn speaker(body: &ReferralBody, evidence: Span) -> Speaker {
+    let response = body.response.as_ref();
+    let holds = |span: Option<Span>| span.is_some_and(|span| span.contains(evidence));
+    if holds(body.summary.as_ref().map(|summary| summary.span)) {
+        return Speaker::Summary;
+    }
+    let decision = response.and_then(|response| response.decision.as_ref());
+    if holds(decision.map(|decision| decision.span)) {
+        return Speaker::Decision;
+    }
+    let Some(response) = response.filter(|response| response.section.contains(evidence)) else {
+        return Speaker::Unknown;
+    };
+    // An office that answers for itself has no board that speaks through it.
+    let office = response.report.as_ref();
+    let office = office.filter(|office| office.author != body.name);
+    match office.filter(|office| office.span.start() <= evidence.start()) {
+        Some(office) => Speaker::of(&office.author),
+        None => Speaker::Unknown,
     }
 }
 

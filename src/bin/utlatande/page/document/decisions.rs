@@ -9,8 +9,15 @@ use crate::page::words;
 pub(crate) struct Decision {
     pub(crate) from_to: Linked,
     pub(crate) date: Option<Linked>,
-    /// Number, text and outcome of each point.
-    pub(crate) items: Vec<(String, Linked, String)>,
+    pub(crate) items: Vec<Point>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Point {
+    pub(crate) number: String,
+    pub(crate) words: Linked,
+    /// Class and word of what it does with the matter.
+    pub(crate) outcome: Option<(String, String)>,
 }
 
 pub(crate) fn decisions(report: &Report, places: &mut Places<'_>) -> Vec<Decision> {
@@ -30,12 +37,12 @@ fn decision(pointer: &str, decision: &utlatande::Decision, places: &mut Places<'
     Decision {
         from_to: places.link(pointer, from_to),
         items: items
-            .map(|(i, item)| {
-                (
-                    item.number.clone().unwrap_or_default(),
-                    places.link(&format!("{pointer}/items/{i}"), item.text.as_str()),
-                    item.outcome.map(words::swedish).unwrap_or_default(),
-                )
+            .map(|(i, item)| Point {
+                number: item.number.clone().unwrap_or_default(),
+                words: places.link(&format!("{pointer}/items/{i}"), item.text.as_str()),
+                outcome: item
+                    .outcome
+                    .map(|outcome| (outcome.to_string(), words::swedish(outcome))),
             })
             .collect(),
         date: date.map(|date| places.link(&format!("{pointer}/date"), date.text.as_str())),

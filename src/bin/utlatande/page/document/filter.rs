@@ -8,6 +8,8 @@ pub(crate) struct KindCount {
     pub(crate) key: &'static str,
     pub(crate) word: &'static str,
     pub(crate) count: usize,
+    /// Whether it is marked from the beginning: more colours than these nobody can tell apart.
+    pub(crate) is_main: bool,
 }
 
 /// The kinds that occur, and how often.
@@ -19,6 +21,14 @@ pub(crate) fn kinds(facts: &[Fact]) -> Vec<KindCount> {
             key: kind.as_str(),
             word: words::kind(kind),
             count: count(kind),
+            is_main: !matches!(
+                kind,
+                Kind::Reference
+                    | Kind::Abbreviation
+                    | Kind::Heading
+                    | Kind::Diagnostic
+                    | Kind::Other
+            ),
         })
         .filter(|kind| kind.count > 0)
         .collect()

@@ -11,6 +11,7 @@ mod glance;
 mod register;
 
 use askama::Template;
+use utlatande::{Report, Span};
 
 use self::bodies::Body;
 use self::contents::Content;
@@ -22,8 +23,8 @@ use self::register::Row;
 use crate::facts::{self, Fact};
 use crate::input::Document;
 use crate::page::anchor::{self, Anchors};
-use crate::page::assets::{DOCUMENT_STYLE, SCRIPT, STYLE};
-use crate::page::marks::{self, Back};
+use crate::page::assets::{DOCUMENT_SCRIPT, DOCUMENT_STYLE, STYLE};
+use crate::page::marks::{self, Back, Shown};
 use crate::page::places::{Linked, Places};
 use crate::page::verdict::{Part, verdict};
 use crate::page::{labels, timeline, words};
@@ -36,6 +37,7 @@ struct Page<'p> {
     document_style: &'static str,
     script: &'static str,
     index: Option<&'p str>,
+    source: Option<&'p str>,
     file: &'p str,
     kind: String,
     number: String,
@@ -52,20 +54,29 @@ struct Page<'p> {
     diagnostics: Vec<Diagnostic>,
     contents: Vec<Content>,
     kinds: Vec<KindCount>,
-    is_double_spaced: bool,
     text: String,
     register: Vec<Row>,
 }
 
-/// The page of `document`, read from `file`; `index` is the link to the page of all documents.
-pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> String {
+/// Where the page of a document leads outside itself.
+#[derive(Debug)]
+pub(crate) struct Links<'p> {
+    /// The page of all documents, where there is one.
+    pub(crate) index: Option<&'p str>,
+    /// The file that was read, where a link can reach it.
+    pub(crate) source: Option<String>,
+}
+
+/// The page of `document`, read from `file`.
+pub(crate) fn document(file: &str, document: &Document, links: &Links<'_>) -> String {
     let report = &document.report;
     let text = &document.text;
     let json = facts::json(report);
     let facts = facts::facts(&json);
     let anchors = Anchors::of(&json, &facts);
+    let pages = pages(report, &facts);
     let section_anchors = anchor::sections(&report.sections);
-    let mut places = Places::of(&anchors);
+    let mut places = Places::of(&anchors, &pages);
     // In the order of the page: the first part to name a fact is where its arrow leads.
     let titles = places.texts("/titles", &report.titles);
     let glance = glance::glance(report, &mut places);
@@ -79,9 +90,10 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
     let page = Page {
         style: STYLE,
         document_style: DOCUMENT_STYLE,
-        script: SCRIPT,
-        index,
-        file,
+        script: DOCUMENT_SCRIPT,
+        index: links.index,
+        source: links.source.as_deref(),
+        file: labels::file_name(file),
         kind: words::swedish(report.kind),
         number: labels::number(report),
         name: labels::name(report, file),
@@ -104,11 +116,33 @@ pub(crate) fn document(file: &str, document: &Document, index: Option<&str>) -> 
         diagnostics,
         contents,
         kinds: filter::kinds(&facts),
-        is_double_spaced: marks::is_double_spaced(text),
-        text: marks::html(text, &report.sections, &section_anchors, &facts, &backs),
-        register: register::rows(text, &facts, &anchors),
+        text: marks::html(&Shown {
+            text,
+            paragraphs: &utlatande::paragraphs(text),
+            pages: shown_pages(report),
+            sections: &report.sections,
+            section_anchors: &section_anchors,
+            facts: &facts,
+            backs: &backs,
+        }),
+        register: register::rows(text, &facts, &anchors, &pages),
     };
     page.render().expect("writing to a String cannot fail")
+}
+
+/// The pages of the document as it was printed; none where its text shows but one.
+fn shown_pages(report: &Report) -> &[Span] {
+    match &report.pages[..] {
+        [_] => &[],
+        pages => pages,
+    }
+}
+
+/// The page that each fact stands on, where it is known.
+fn pages(report: &Report, facts: &[Fact]) -> Vec<Option<usize>> {
+    let is_shown = !shown_pages(report).is_empty();
+    let page = |fact: &Fact| report.page_of(fact.span()).filter(|_| is_shown);
+    facts.iter().map(page).collect()
 }
 
 /// Where the arrow behind each fact leads: to the part of the page that names it, else to the

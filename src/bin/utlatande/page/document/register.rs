@@ -14,10 +14,16 @@ pub(crate) struct Row {
     pub(crate) words: String,
     pub(crate) value: String,
     pub(crate) rule: Option<String>,
+    pub(crate) page: Option<usize>,
     pub(crate) line: usize,
 }
 
-pub(crate) fn rows(text: &str, facts: &[Fact], anchors: &Anchors) -> Vec<Row> {
+pub(crate) fn rows(
+    text: &str,
+    facts: &[Fact],
+    anchors: &Anchors,
+    pages: &[Option<usize>],
+) -> Vec<Row> {
     let mut line = 1;
     let mut counted = 0;
     let mut rows = Vec::new();
@@ -39,6 +45,7 @@ pub(crate) fn rows(text: &str, facts: &[Fact], anchors: &Anchors) -> Vec<Row> {
             words: short(&first.join(" "), 100),
             value: short(&labels::values(fact), 160),
             rule: fact.rule.clone(),
+            page: pages[number],
             line,
         });
     }
