@@ -24,7 +24,7 @@ test("a body's page is its record, each case with the words of its stance and th
   await on(page_of("instans-bromma-stadsdelsnamnd-"), {}, async (page) => {
     assert.equal(await page.locator("h1").innerText(), "Bromma stadsdelsnämnd");
     const lead = await page.locator(".lead").innerText();
-    assert.match(lead, /^Tillfrågad \d+ gång(er)?, \d{4}.*: \d+ svar/);
+    assert.match(lead, /^Fick \d+ remiss(er)?, \d{4}.*: \d+ besvarades/);
     const cases = rows(page, "Alla ärenden");
     assert.equal(await cases.count(), Number(lead.match(/\d+/)[0]));
     // The years add up.
@@ -91,13 +91,24 @@ test("bars, lists and rows of the index lead to these pages, and they back", asy
     assert.ok(await rest.first().isHidden());
     await more.click();
     assert.equal(await rest.filter({ visible: true }).count(), hidden);
-    for (const [list, name] of [["Remissinstanser och nämnder", "Bromma stadsdelsnämnd"], ["Personer", "Karin Ernlund"], ["Partier", "C"]]) {
+    for (const [list, name] of [["Remissinstanser och nämnder", "Bromma stadsdelsnämnd"], ["Personer", "Karin Ernlund"], ["Partier", "C (Centerpartiet)"]]) {
       await page.locator("summary", { hasText: list }).click();
       await page.locator(".names").getByRole("link", { name, exact: true }).click();
-      await page.waitForFunction((name) => document.querySelector("h1").textContent === name, name);
+      await page.waitForFunction((name) => document.querySelector("h1").textContent === name, name.split(" (")[0]);
       await page.goBack();
       await page.waitForSelector("table.documents");
     }
+    // A search names the pages that it finds.
+    for (const [words, name] of [["brom", "Bromma stadsdelsnämnd"], ["ernlund", "Karin Ernlund"], ["centerpartiet", "C (Centerpartiet)"]]) {
+      await page.getByLabel("Sök").fill(words);
+      await page.locator("#pages").getByRole("link", { name, exact: true }).click();
+      await page.waitForFunction((name) => document.querySelector("h1").textContent === name, name.split(" (")[0]);
+      await page.goBack();
+      await page.waitForSelector("tr.found");
+    }
+    await page.getByLabel("Sök").fill("xyzzy");
+    assert.ok(await page.locator("#pages").isHidden());
+    await page.getByLabel("Sök").fill("");
     await page.locator("table.documents td").getByRole("link", { name: "Karin Ernlund (C)" }).click();
     await page.waitForFunction(() => document.querySelector("h1").textContent === "Karin Ernlund");
   });

@@ -11,6 +11,8 @@ const filters = ["year", "kind", "outcome", "body", "party"];
 const FIRST = 50;
 // Passages shown of a document.
 const PASSAGES = 3;
+// Pages of bodies, persons and parties shown.
+const PAGES = 8;
 
 // Capitals are small letters, and other accents than those of å, ä and ö none. A letter stays one letter, so
 // that what is found in the folded text stands at the same place in the text.
@@ -131,6 +133,24 @@ function found(one, state, words) {
   return [row];
 }
 
+// The pages of bodies, persons and parties whose names have all the words; those that begin with the first before
+// the others.
+const own = [...document.querySelectorAll(".names a")].map((link) => ({ link, folded: folded(link.textContent) }));
+function showPages(words) {
+  const named = words.length ? own.filter(({ folded }) => words.every((word) => folded.includes(word))) : [];
+  const [first, others] = [true, false].map((begins) => named.filter(({ folded }) => folded.startsWith(words[0]) === begins));
+  const links = [...first, ...others].slice(0, PAGES).map(({ link }) => {
+    const copy = document.createElement("a");
+    copy.href = link.getAttribute("href");
+    copy.textContent = link.textContent;
+    return copy;
+  });
+  const left = named.length - links.length;
+  const told = links.flatMap((link, number) => [number ? ", " : "Egna sidor: ", link]);
+  at("pages").replaceChildren(...told, left ? ` … och ${left} till` : "");
+  at("pages").hidden = !links.length;
+}
+
 // The order that a click on the heading of a column asks for; a minus turns it round.
 const headings = [...table.tHead.rows[0].cells];
 const columns = headings.map((heading) => heading.textContent.toLowerCase());
@@ -196,6 +216,7 @@ function draw(state) {
   for (const one of shown) one.link.replaceChildren(marked(one.passages[0], words));
   const drawn = isWhole ? hits.map((one) => one.row) : shown.flatMap((one) => [one.row, ...found(one, state, words)]);
   put(drawn);
+  showPages(words);
   at("count").textContent = isWhole ? "" : `${hits.length} av ${documents.length} dokument`;
   more.hidden = isWhole || shown.length === hits.length;
   more.textContent = `Visa alla ${hits.length}`;

@@ -21,16 +21,16 @@ struct Page<'p> {
     entries: &'p [Entry],
     copies: usize,
     charts: Vec<Chart>,
-    lists: Vec<List<'p>>,
+    lists: Vec<List>,
     failures: Vec<Unread<'p>>,
 }
 
 /// All bodies, persons or parties.
 #[derive(Debug)]
-struct List<'p> {
+struct List {
     title: &'static str,
     /// Link, name and number of documents.
-    names: Vec<(String, &'p str, usize)>,
+    names: Vec<(String, String, usize)>,
 }
 
 #[derive(Debug)]
@@ -66,7 +66,7 @@ pub(crate) fn index(
                 title,
                 names: entities
                     .names(kind)
-                    .map(|(name, count)| (href(folder, kind, name), name, count))
+                    .map(|(name, count)| (href(folder, kind, name), listed(kind, name), count))
                     .collect(),
             })
             .into(),
@@ -109,6 +109,14 @@ fn charts(folder: &str, entries: &[Entry]) -> Vec<Chart> {
 
 fn href(folder: &str, kind: Kind, name: &str) -> String {
     format!("{folder}/{}", kind.address(name))
+}
+
+/// A name as lists have it.
+fn listed(kind: Kind, name: &str) -> String {
+    match words::party(name).filter(|_| kind == Kind::Party) {
+        Some(full) => format!("{name} ({full})"),
+        None => name.to_owned(),
+    }
 }
 
 fn unread(failure: &Failure) -> Unread<'_> {

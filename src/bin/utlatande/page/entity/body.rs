@@ -104,29 +104,45 @@ impl<'r> Body<'r> {
         )
     }
 
-    /// `Tillfrågad 4 gånger, 2003–2008: 2 svar, 1 gång avstod den och 1 gång kom inget svar.`
     fn lead(&self) -> String {
-        if self.asked.is_empty() {
-            return "Inte tillfrågad i något av dokumenten.".to_owned();
-        }
-        let times = |statuses: &[&str]| {
+        let times = |status: &[&str]| {
             let asked = self.asked.iter().map(|asked| asked.body.status.as_str());
-            let number = asked.filter(|status| statuses.contains(status)).count();
-            counted(number, "gång", "gånger")
+            asked.filter(|of| status.contains(of)).count()
         };
-        let answers = self.asked.iter().filter(|asked| asked.body.has_answered());
-        let parts = [
-            counted(answers.count(), "svar", "svar"),
-            times(&["abstained"]).map(|times| format!("{times} avstod den")),
-            times(&["no_answer"]).map(|times| format!("{times} kom inget svar")),
-            times(&["unstated"]).map(|times| format!("{times} framgår det inte")),
-        ];
-        let asked = counted(self.asked.len(), "gång", "gånger").unwrap_or_default();
-        let years = years(self.asked.iter().map(|asked| asked.entry));
-        let years = years.map_or_else(String::new, |years| format!(", {years}"));
-        let parts = listed(parts.into_iter().flatten());
-        format!("Tillfrågad {asked}{years}: {parts}.")
+        lead(
+            years(self.asked.iter().map(|asked| asked.entry)),
+            times(&["answered", "office_answered"]),
+            times(&["abstained"]),
+            times(&["no_answer"]),
+            times(&["unstated"]),
+        )
     }
+}
+
+/// `Fick 4 remisser, 2003–2008: 2 besvarades, 1 besvarades inte och för 1 framgår det inte.`
+fn lead(
+    years: Option<String>,
+    answered: usize,
+    abstained: usize,
+    no_answer: usize,
+    unstated: usize,
+) -> String {
+    let asked = answered + abstained + no_answer + unstated;
+    let Some(asked) = counted(asked, "remiss", "remisser") else {
+        return "Fick ingen remiss i dokumenten.".to_owned();
+    };
+    let some = |number: usize| Some(number).filter(|number| *number > 0);
+    let parts = [
+        some(answered).map(|number| format!("{number} besvarades")),
+        some(abstained).map(|number| format!("i {number} avstod instansen från att svara")),
+        some(no_answer).map(|number| format!("{number} besvarades inte")),
+        some(unstated).map(|number| format!("för {number} framgår det inte")),
+    ];
+    let years = years.map_or_else(String::new, |years| format!(", {years}"));
+    format!(
+        "Fick {asked}{years}: {}.",
+        listed(parts.into_iter().flatten())
+    )
 }
 
 /// Counts of all years, then of each, the latest first and what has no year last.
@@ -156,4 +172,33 @@ fn by_year<'p>(asked: &[Asked<'p>], stances: &[&str]) -> Vec<Year<'p>> {
     let unknown = years.remove("okänt");
     let years = years.into_values().rev();
     [all].into_iter().chain(years).chain(unknown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_record_of_a_body_is_told_in_words() {
+        let years = |years: &str| Some(years.to_owned());
+        for (told, expected) in [
+            (lead(None, 0, 0, 0, 0), "Fick ingen remiss i dokumenten."),
+            (lead(None, 1, 0, 0, 0), "Fick 1 remiss: 1 besvarades."),
+            (
+                lead(years("2003"), 0, 1, 0, 1),
+                "Fick 2 remisser, 2003: i 1 avstod instansen från att svara och för 1 framgår det inte.",
+            ),
+            (
+                lead(years("2003–2008"), 3, 0, 2, 0),
+                "Fick 5 remisser, 2003–2008: 3 besvarades och 2 besvarades inte.",
+            ),
+            (
+                lead(None, 1, 2, 3, 4),
+                "Fick 10 remisser: 1 besvarades, i 2 avstod instansen från att svara, 3 besvarades inte och för 4 \
+                 framgår det inte.",
+            ),
+        ] {
+            assert_eq!(told, expected);
+        }
+    }
 }

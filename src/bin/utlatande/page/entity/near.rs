@@ -7,6 +7,9 @@ use std::collections::{BTreeSet, HashMap};
 /// Letters that a name has at least for another to be near it: short names are alike by chance.
 const SHORTEST: usize = 6;
 
+/// Names that a name is near at most: what is near more says nothing.
+const MOST: usize = 20;
+
 /// Which names are near each other.
 #[derive(Debug, Default)]
 pub(crate) struct Near<'n> {
@@ -34,9 +37,11 @@ impl<'n> Near<'n> {
     }
 
     fn add(&mut self, one: &'n str, other: &'n str) {
-        if one != other {
-            self.near.entry(one).or_default().insert(other);
-            self.near.entry(other).or_default().insert(one);
+        for (one, other) in [(one, other), (other, one)] {
+            let near = self.near.entry(one).or_default();
+            if one != other && near.len() < MOST {
+                near.insert(other);
+            }
         }
     }
 
@@ -62,7 +67,9 @@ impl<'n> Near<'n> {
                 for other in alike.iter() {
                     self.add(name, other);
                 }
-                alike.push(name);
+                if alike.len() < MOST {
+                    alike.push(name);
+                }
             }
         }
     }
@@ -95,7 +102,10 @@ impl<'n> Near<'n> {
         }
         for (name, words) in &names {
             let rarest = words.iter().min_by_key(|word| with[*word].len());
-            for &at in rarest.into_iter().flat_map(|word| &with[word]) {
+            for &at in rarest
+                .into_iter()
+                .flat_map(|word| with[word].iter().take(MOST))
+            {
                 let (longer, others) = &names[at];
                 if words.is_subset(others) {
                     self.add(name, longer);
@@ -151,6 +161,12 @@ mod tests {
             ),
             ["Ekby hamnförening"]
         );
+        // As many as a bad document likes.
+        let many: Vec<String> = ('\u{4e00}'..'\u{9000}')
+            .map(|letter| format!("Ekbyborna{letter}"))
+            .collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        assert_eq!(near(&many, many[0]).len(), MOST);
         assert_eq!(near(&["PRO", "SPRO", "PRF"], "PRO"), [""; 0]);
     }
 }

@@ -63,7 +63,6 @@ impl<'r> Person<'r> {
         )
     }
 
-    /// `Nämns i 3 dokument, 2003–2008. Har väckt 1 ärende; 2 reservationer.`
     fn lead(&self) -> String {
         let count = |role: Role| {
             let named = self.named.iter();
@@ -71,26 +70,71 @@ impl<'r> Person<'r> {
                 .filter(|one| one.person.parts.iter().any(|part| part.role == role))
                 .count()
         };
-        let mut kinds = Kinds::default();
+        let mut dissents = Kinds::default();
         for part in self.named.iter().flat_map(|one| &one.person.parts) {
             if let Role::Dissented(kind) = part.role {
-                kinds.add(kind);
+                dissents.add(kind);
             }
         }
-        let cases = |number| counted(number, "ärende", "ärenden");
-        let did = [
-            cases(count(Role::Initiated)).map(|cases| format!("väckt {cases}")),
-            cases(count(Role::Presented)).map(|cases| format!("föredragit {cases}")),
-            counted(count(Role::Signed), "dokument", "dokument")
-                .map(|signed| format!("undertecknat {signed}")),
-            (kinds.total() > 0).then(|| format!("stått bakom {kinds}")),
-        ];
-        let did = match listed(did.into_iter().flatten()) {
-            none if none.is_empty() => none,
-            did => format!(" Har {did}."),
+        lead(
+            self.named.len(),
+            years(self.named.iter().map(|one| one.entry)),
+            [Role::Initiated, Role::Presented, Role::Signed].map(count),
+            dissents,
+        )
+    }
+}
+
+/// `Nämns i 3 dokument, 2003–2008. Har väckt 1 ärende. Står bakom 2 reservationer.`
+fn lead(documents: usize, years: Option<String>, roles: [usize; 3], dissents: Kinds) -> String {
+    let [raised, presented, signed] = roles;
+    let cases = |number| counted(number, "ärende", "ärenden");
+    let did = [
+        cases(raised).map(|cases| format!("väckt {cases}")),
+        cases(presented).map(|cases| format!("föredragit {cases}")),
+        counted(signed, "dokument", "dokument").map(|signed| format!("undertecknat {signed}")),
+    ];
+    let years = years.map_or_else(String::new, |years| format!(", {years}"));
+    let mut lead = format!("Nämns i {documents} dokument{years}.");
+    let did = listed(did.into_iter().flatten());
+    if !did.is_empty() {
+        lead.push_str(&format!(" Har {did}."));
+    }
+    if dissents.total() > 0 {
+        lead.push_str(&format!(" Står bakom {dissents}."));
+    }
+    lead
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_person_did_is_told_in_words() {
+        let dissents = |reservations, special_statements| Kinds {
+            reservations,
+            special_statements,
+            deputy_statements: 0,
         };
-        let years = years(self.named.iter().map(|one| one.entry));
-        let years = years.map_or_else(String::new, |years| format!(", {years}"));
-        format!("Nämns i {} dokument{years}.{did}", self.named.len())
+        let years = || Some("2003–2008".to_owned());
+        for (told, expected) in [
+            (lead(1, None, [0; 3], dissents(0, 0)), "Nämns i 1 dokument."),
+            (
+                lead(2, years(), [1, 0, 0], dissents(0, 0)),
+                "Nämns i 2 dokument, 2003–2008. Har väckt 1 ärende.",
+            ),
+            (
+                lead(9, years(), [2, 1, 1], dissents(2, 1)),
+                "Nämns i 9 dokument, 2003–2008. Har väckt 2 ärenden, föredragit 1 ärende och undertecknat 1 dokument. \
+                 Står bakom 2 reservationer och 1 särskilt uttalande.",
+            ),
+            (
+                lead(1, None, [0; 3], dissents(1, 0)),
+                "Nämns i 1 dokument. Står bakom 1 reservation.",
+            ),
+        ] {
+            assert_eq!(told, expected);
+        }
     }
 }
