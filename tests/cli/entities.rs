@@ -111,6 +111,12 @@ fn no_link_is_dead_over_all_pages_of_a_thousand_documents() {
             .iter()
             .map(|(name, page)| (format!("index/{name}"), ids(page))),
     );
+    // The file that a page shows.
+    let sources = fs::read_dir(&docs).expect("a folder");
+    all.extend(sources.map(|source| {
+        let name = source.expect("an entry").file_name();
+        (format!("docs/{}", name.display()), BTreeSet::new())
+    }));
     let mut links = 0;
     for (name, page) in &pages {
         assert_eq!(
