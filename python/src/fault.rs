@@ -1,6 +1,7 @@
 //! Why a document could not be read.
 
 use std::io;
+use std::str::Utf8Error;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -40,6 +41,32 @@ impl Fault {
             message: format!("the string is no Unicode text: {why}"),
             file: None,
         }
+    }
+
+    /// Bytes of an Arrow column that are no text.
+    pub(crate) fn no_utf_8(why: &Utf8Error) -> Fault {
+        Fault {
+            kind: "not_text",
+            message: format!("the text is not UTF-8: {why}"),
+            file: None,
+        }
+    }
+
+    /// A row of a table that holds no document.
+    pub(crate) fn of_row(why: &str) -> Fault {
+        Fault {
+            kind: "empty",
+            message: why.to_owned(),
+            file: None,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 
     pub(crate) fn of_file(mut self, file: &str) -> Fault {

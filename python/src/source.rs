@@ -101,7 +101,8 @@ impl Source {
     }
 }
 
-fn document(bytes: &[u8]) -> Result<Document, Fault> {
+/// Reads what a file holds.
+pub(crate) fn document(bytes: &[u8]) -> Result<Document, Fault> {
     guarded(|| {
         let read = utlatande::read(bytes)?;
         Ok(Document {

@@ -9,6 +9,17 @@
 """
 
 from ._error import Error
-from ._native import extract, extract_many, locate, sentences, text
+from ._native import Stream, Table, extract, extract_many, locate, sentences, table, tables, text
 
-__all__ = ["Error", "extract", "extract_many", "locate", "sentences", "text"]
+__all__ = [
+    "Error",
+    "Stream",
+    "Table",
+    "extract",
+    "extract_many",
+    "locate",
+    "sentences",
+    "table",
+    "tables",
+    "text",
+]

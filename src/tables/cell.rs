@@ -188,9 +188,9 @@ row! {
     struct Place<'r> {
         /// The page on which it begins, counted from 1.
         page: Option<i64>,
-        /// Offset of its first byte in the text.
+        /// Offset of its beginning in the text.
         start: Option<i64>,
-        /// Offset just behind its last byte.
+        /// Offset of its end in the text.
         end: Option<i64>,
         /// The rule that read it.
         rule: Option<&'r str>,
@@ -216,10 +216,14 @@ impl Source<'_> {
 
     /// The last ones.
     pub(super) fn place<'r>(&self, span: Option<Span>, rule: Option<&'r Rule>) -> Place<'r> {
+        let range = span.map(|span| match self.offsets {
+            Some(offsets) => offsets.chars(span),
+            None => span.range(),
+        });
         Place {
             page: span.and_then(|span| self.report.page_of(span)).map(number),
-            start: span.map(|span| number(span.start())),
-            end: span.map(|span| number(span.end())),
+            start: range.as_ref().map(|range| number(range.start)),
+            end: range.map(|range| number(range.end)),
             rule: rule.map(Rule::as_str),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::{Outcome, Report, Span};
+use crate::report::{Offsets, Outcome, Report, Span};
 use crate::tables::joined::joined;
 
 /// A document whose rows are made.
@@ -13,6 +13,8 @@ pub struct Source<'s> {
     pub(super) document: &'s str,
     pub(super) text: &'s str,
     pub(super) report: &'s Report,
+    /// What counts offsets in characters, where they are to be counted so.
+    pub(super) offsets: Option<&'s Offsets<'s>>,
     /// The year of the document, and where it was read.
     pub(super) year: Option<(i64, &'static str)>,
     pub(super) title: Option<Cow<'s, str>>,
@@ -32,10 +34,33 @@ impl<'s> Source<'s> {
             document,
             text,
             report,
+            offsets: None,
             year: year(report),
             title: joined(report.titles.iter().map(|title| &title.text)),
             diary_numbers: joined(report.diary_numbers.iter().map(|number| &number.text)),
             outcome: joined(outcomes.map(Outcome::as_str)),
+        }
+    }
+
+    /// The same document, whose rows say where they were read in characters instead of bytes.
+    ///
+    /// ```
+    /// use utlatande::Offsets;
+    /// use utlatande::tables::{Cell, Source, TABLES};
+    ///
+    /// let text = "Åmöte den 3 maj 2011.";
+    /// let report = utlatande::extract(text);
+    /// let offsets = Offsets::of(text);
+    /// let source = Source::new("a.txt", text, &report).in_chars(&offsets);
+    /// let dates = TABLES.iter().find(|table| table.name() == "dates").unwrap();
+    /// let column = dates.columns().iter().position(|column| column.name == "start").unwrap();
+    /// assert_eq!(dates.rows(&source)[0][column], Cell::Integer(10));
+    /// ```
+    #[must_use]
+    pub fn in_chars(self, offsets: &'s Offsets<'s>) -> Source<'s> {
+        Source {
+            offsets: Some(offsets),
+            ..self
         }
     }
 
