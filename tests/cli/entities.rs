@@ -83,7 +83,7 @@ fn dead<'p>(at: &str, page: &'p str, ids: &BTreeMap<String, BTreeSet<&str>>) -> 
 
 #[test]
 fn no_link_is_dead_over_all_pages_of_a_thousand_documents() {
-    let folder = folder("links");
+    let folder = folder("dead-links");
     let docs = folder.join("docs");
     fs::create_dir(&docs).expect("a folder");
     for seed in 0..1000 {
