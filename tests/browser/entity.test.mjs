@@ -36,7 +36,7 @@ test("a body's page is its record, each case with the words of its stance and th
     assert.equal(Number(all[1]), await cases.count());
     await shot(page, "body");
     const row = cases.filter({ hasText: "Cure Violence" });
-    assert.match(await row.innerText(), /2023-09-06[\s\S]*avstyrker/);
+    assert.match(await row.innerText(), /2023-09-06[\s\S]*avstyrker[\s\S]*enligt förvaltningens tjänsteutlåtande: /);
     const words = row.locator("q a");
     const quoted = await words.innerText();
     await words.click();

@@ -8,6 +8,7 @@ use utlatande::{DissentKind, Person, Report};
 use crate::facts;
 use crate::page::anchor::Anchors;
 use crate::page::entity::address::Kind;
+use crate::page::speaker::speaker;
 use crate::page::{labels, search, words};
 
 /// A document, as other pages than its own tell of it.
@@ -68,8 +69,16 @@ pub(crate) struct Consulted {
     pub(crate) kind: String,
     pub(crate) status: String,
     pub(crate) stance: String,
-    /// The words of its stance, and their place.
-    pub(crate) words: Option<(String, String)>,
+    pub(crate) quote: Option<Quote>,
+    pub(crate) place: String,
+}
+
+/// The words that show where a body stands.
+#[derive(Debug)]
+pub(crate) struct Quote {
+    /// `enligt kontorets tjänsteutlåtande`.
+    pub(crate) speaker: &'static str,
+    pub(crate) text: String,
     pub(crate) place: String,
 }
 
@@ -302,9 +311,10 @@ fn consulted(report: &Report, places: &Places<'_>) -> Vec<Consulted> {
                 kind: words::swedish(body.kind),
                 status: body.status.to_string(),
                 stance: body.stance.to_string(),
-                words: evidence.map(|evidence| {
-                    let place = places.at(&format!("/referral/{i}/stance_evidence"));
-                    (evidence.text.clone(), place)
+                quote: evidence.map(|evidence| Quote {
+                    speaker: words::speaker(speaker(body, evidence.span)),
+                    text: evidence.text.clone(),
+                    place: places.at(&format!("/referral/{i}/stance_evidence")),
                 }),
                 place: places.at(&format!("/referral/{i}/mentions/0")),
             }

@@ -16,6 +16,7 @@ mod labels;
 mod marks;
 mod places;
 mod search;
+mod speaker;
 mod timeline;
 mod verdict;
 mod words;

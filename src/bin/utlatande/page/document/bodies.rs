@@ -1,10 +1,11 @@
 //! The table of the consulted bodies and their answers.
 
-use utlatande::{ReferralBody, Report, Span};
+use utlatande::{ReferralBody, Report};
 
 use crate::page::document::dissents;
 use crate::page::places::{Linked, Places};
-use crate::page::words::{self, Speaker};
+use crate::page::speaker::speaker;
+use crate::page::words;
 use crate::text::short;
 
 /// Letters of a sentence that is quoted.
@@ -99,29 +100,6 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
             .map(|summary| places.link(&format!("{pointer}/summary"), short(&summary.text, 200))),
         status_class: status,
         stance_class: stance,
-    }
-}
-
-/// Whose words show where a body stands.
-fn speaker(body: &ReferralBody, evidence: Span) -> Speaker {
-    let response = body.response.as_ref();
-    let holds = |span: Option<Span>| span.is_some_and(|span| span.contains(evidence));
-    if holds(body.summary.as_ref().map(|summary| summary.span)) {
-        return Speaker::Summary;
-    }
-    let decision = response.and_then(|response| response.decision.as_ref());
-    if holds(decision.map(|decision| decision.span)) {
-        return Speaker::Decision;
-    }
-    let Some(response) = response.filter(|response| response.section.contains(evidence)) else {
-        return Speaker::Unknown;
-    };
-    // An office that answers for itself has no board that speaks through it.
-    let office = response.report.as_ref();
-    let office = office.filter(|office| office.author != body.name);
-    match office.filter(|office| office.span.start() <= evidence.start()) {
-        Some(office) => Speaker::of(&office.author),
-        None => Speaker::Unknown,
     }
 }
 
