@@ -143,6 +143,11 @@ test("each filter leaves the documents that have its value", async () => {
     await year.click();
     await page.waitForFunction((name) => document.getElementById("year").value === name, name);
     assert.ok((await titles(page)).length < count);
+    await page.waitForFunction(() => document.getElementById("dokument").getBoundingClientRect().top >= 0);
+    // A link to another part of the page leaves the search.
+    await page.getByRole("link", { name: "Diagram" }).click();
+    await page.waitForFunction(() => scrollY > 0);
+    assert.match(await page.evaluate(() => location.hash), /^#year=/);
   });
 });
 
@@ -194,6 +199,8 @@ test("words of a document stay words, in what is searched too", async () => {
     await page.evaluate(() => { location.hash = "#q=" + encodeURIComponent("<img src=x onerror=window.hacked=1>") + "&year=<b>"; });
     await page.waitForFunction(() => document.getElementById("search").value.startsWith("<img"));
     assert.equal(await page.evaluate(() => window.hacked), undefined);
+    // What no document has is shown too, so that it can be taken away.
+    assert.equal(await page.getByLabel("År", { exact: true }).inputValue(), "<b>");
   });
 });
 

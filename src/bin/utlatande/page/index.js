@@ -225,8 +225,14 @@ function draw(state) {
 const state = inAddress();
 function fill() {
   Object.assign(state, inAddress());
+  all = false;
   search.value = state.q;
-  for (const filter of filters) at(filter).value = state[filter];
+  for (const filter of filters) {
+    // An address may ask for what no document has.
+    const isKnown = [...at(filter).options].some((option) => option.value === state[filter]);
+    if (!isKnown) at(filter).add(new Option(state[filter], state[filter]));
+    at(filter).value = state[filter];
+  }
   draw(state);
 }
 
@@ -275,6 +281,18 @@ addEventListener("popstate", () => {
   // A link within the page, such as one to the charts, leaves what is searched.
   if (location.hash.includes("=") || !location.hash) fill();
 });
+// Links within the page go to their place, and leave what is searched in the address.
+const go = (id) => at(id).scrollIntoView();
+for (const link of document.querySelectorAll("nav a")) {
+  link.addEventListener("click", (event) => {
+    if (!location.hash.includes("=")) return;
+    event.preventDefault();
+    go(link.hash.slice(1));
+  });
+}
+for (const link of document.querySelectorAll('.charts a[href^="#"]')) {
+  link.addEventListener("click", () => setTimeout(go, 0, "dokument"));
+}
 // Paper has no button for the rest.
 addEventListener("beforeprint", () => {
   if (!more.hidden) {
