@@ -145,7 +145,7 @@ fn lead(
     )
 }
 
-/// Counts of all years, then of each, the latest first and what has no year last.
+/// Counts of all years where there are several, then of each, the latest first and what has no year last.
 fn by_year<'p>(asked: &[Asked<'p>], stances: &[&str]) -> Vec<Year<'p>> {
     let mut years: BTreeMap<&str, Year<'p>> = BTreeMap::new();
     for one in asked {
@@ -161,17 +161,17 @@ fn by_year<'p>(asked: &[Asked<'p>], stances: &[&str]) -> Vec<Year<'p>> {
             year.stances[rank] += 1;
         }
     }
-    let all = Year {
+    let all = (years.len() > 1).then(|| Year {
         name: "alla",
         asked: years.values().map(|year| year.asked).sum(),
         answered: years.values().map(|year| year.answered).sum(),
         stances: (0..stances.len())
             .map(|rank| years.values().map(|year| year.stances[rank]).sum())
             .collect(),
-    };
+    });
     let unknown = years.remove("okänt");
     let years = years.into_values().rev();
-    [all].into_iter().chain(years).chain(unknown).collect()
+    all.into_iter().chain(years).chain(unknown).collect()
 }
 
 #[cfg(test)]
