@@ -45,6 +45,13 @@ test("what people look for is found as they type, and shown where it stands", as
     assert.deepEqual((await row.locator("li").first().locator("mark").allInnerTexts()).map((word) => word.toLowerCase()).slice(0, 2), ["bromma", "avstyrk"]);
     assert.match(await row.innerText(), /^Remissinstans\s+Bromma stadsdelsnämnd avstyrker: /);
     await shot(page, "index-search");
+    // The places that are left open out.
+    const more = row.getByRole("button", { name: /… och \d+ ställen? till/ });
+    const left = Number((await more.innerText()).match(/\d+/)[0]);
+    const before = await row.locator("li a").count();
+    await more.click();
+    assert.equal(await row.locator("li a").count(), before + left);
+    assert.ok(await row.locator("li a").nth(before).evaluate((link) => link === document.activeElement));
     await row.getByRole("link").first().click();
     const place = page.locator("#text .f:target");
     await place.waitFor();

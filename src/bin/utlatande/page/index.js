@@ -8,7 +8,7 @@ const form = search.form;
 const more = at("more");
 const filters = ["year", "kind", "outcome", "body", "party"];
 // Rows that a search shows at first: more take long to draw, and nobody reads them as they type.
-const FIRST = 50;
+const FIRST = 30;
 // Passages shown of a document.
 const PASSAGES = 3;
 // Pages of bodies, persons and parties shown.
@@ -119,12 +119,19 @@ function found(one, state, words) {
   const row = document.createElement("tr");
   if (!all.length) return [];
   const list = document.createElement("ul");
-  list.append(...all.slice(0, PASSAGES).map((passage) => snippet(passage, words, one.link.getAttribute("href"))));
+  const items = all.map((passage) => () => snippet(passage, words, one.link.getAttribute("href")));
+  list.append(...items.slice(0, PASSAGES).map((item) => item()));
   const left = all.length - PASSAGES;
   if (left > 0) {
-    const item = list.appendChild(document.createElement("li"));
-    item.className = "none";
-    item.textContent = `… och ${left} ${left === 1 ? "ställe" : "ställen"} till`;
+    const rest = list.appendChild(document.createElement("li"));
+    const button = rest.appendChild(document.createElement("button"));
+    button.type = "button";
+    button.textContent = `… och ${left} ${left === 1 ? "ställe" : "ställen"} till`;
+    button.addEventListener("click", () => {
+      const others = items.slice(PASSAGES).map((item) => item());
+      rest.replaceWith(...others);
+      others[0].querySelector("a").focus();
+    });
   }
   row.className = "found";
   const cell = row.insertCell();
