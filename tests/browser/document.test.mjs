@@ -1,14 +1,43 @@
 // The page of one document: what it says first, how its text reads, what it links to.
 
 import assert from "node:assert/strict";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { barriers } from "./axe.mjs";
-import { background, pages, pipe, run, shot, source } from "./harness.mjs";
+import { background, pages, pipe, run, shot, source, texts } from "./harness.mjs";
+
+// Markup in every place that the page shows.
+const hostile = [
+  "Utlåtande 2008:17 RI (Dnr 123-456/2008)",
+  "",
+  "Ny plan <script>window.hacked = 1</script> för \"hamnen\"",
+  "Motion av Ada Ek (V)",
+  "",
+  "Kommunstyrelsen föreslår att kommunfullmäktige beslutar följande.",
+  "",
+  "1. Motionen <a href=\"javascript:window.hacked = 2\">avslås</a>.",
+  "",
+  "Föredragande borgarrådet Bo Alm anför följande.",
+  "",
+  "Beredning",
+  "",
+  "Ärendet har remitterats till stadsledningskontoret och <script>window.hacked = 3</script> nämnd.",
+  "",
+  "Reservationer m.m.",
+  "",
+  "Reservation av Ada Ek (V) enligt följande.",
+  "",
+  "Vi vill \"><img src=x onerror=alert(1)> bygga en bro, se javascript:window.hacked = 4 och '); alert(2) //.",
+  "",
+].join("\n");
 
 const { on } = pages((folder) => {
+  writeFileSync(join(folder, "hostile.txt"), hostile);
+  run("report", join(folder, "hostile.txt"), "-o", join(folder, "hostile.html"));
+  run("report", "fixtures/utlatande-2024.txt", "-o", join(folder, "many.html"));
+  run("report", ...texts, join(folder, "hostile.txt"), "-o", join(folder, "index.html"));
   run("report", source, "-o", join(folder, "one.html"));
   pipe(readFileSync(source), "report", "-", "-o", join(folder, "piped.html"));
 });
@@ -129,6 +158,126 @@ test("the file that was read is linked where a link can reach it", async () => {
   await on("piped.html", {}, async (page) => {
     assert.equal(await page.locator(".kicker a").count(), 0);
   });
+});
+
+test("dissents that are nearly the same stand together, with what differs marked", async () => {
+  await on("one.html", {}, async (page) => {
+    const group = page.locator(".alike");
+    assert.equal(await group.count(), 1);
+    assert.match(await group.innerText(), /^Nästan samma text i tre nämnder/);
+    assert.equal(await group.locator("article").count(), 3);
+    const last = group.locator("article").last();
+    assert.match(await last.innerText(), /Skiljer sig från nr 2 i 5 ord\./);
+    assert.deepEqual(await last.locator("ins").first().innerText(), "dödsskjutningar");
+    assert.deepEqual(await last.locator("del").first().innerText(), "dödskjutningar");
+    // Without what only the first says, they are the words of this one.
+    const words = await last.locator(".cut").evaluate((text) => {
+      const own = text.cloneNode(true);
+      for (const other of own.querySelectorAll("del, small")) other.remove();
+      return own.textContent.replace(/\s+/g, " ").trim();
+    });
+    const told = await page.locator("#avvikande-5-motivering").first().evaluate(() =>
+      [...document.querySelectorAll('[data-f="avvikande-5-motivering"]')].map((piece) => piece.textContent).join(" ").replace(/\s+/g, ""));
+    assert.equal(words.replace(/\s+/g, ""), told);
+    await shot(page, "alike");
+  });
+});
+
+test("what is cut ends at a line and opens, also without scripts, and is whole on paper", async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    await on("one.html", { javaScriptEnabled }, async (page) => {
+      const card = page.locator("article").first();
+      const cut = card.locator(".cut");
+      const size = () => cut.evaluate((text) => [text.clientHeight, text.scrollHeight, parseFloat(getComputedStyle(text).lineHeight)]);
+      const [height, whole, line] = await size();
+      assert.ok(height < whole, "it is cut");
+      assert.ok(Math.abs(height / line - Math.round(height / line)) < 0.1, `${height} is some lines of ${line}`);
+      await card.locator(".fold > label").click();
+      assert.equal((await size())[0], whole);
+      await card.locator(".fold > label").click();
+      await card.getByRole("checkbox").focus();
+      await page.keyboard.press("Space");
+      assert.equal((await size())[0], whole);
+      await page.keyboard.press("Space");
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.$$eval(".cut", (all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length), 0);
+    });
+  }
+});
+
+test("the time line names its marks, a lane for each kind of actor", async () => {
+  await on("one.html", {}, async (page) => {
+    const lanes = page.locator("svg.timeline .lane > text");
+    assert.deepEqual(await lanes.allTextContents(), ["Kontor och förvaltningar", "Remissinstanser", "Stadens ledning"]);
+    const marks = page.locator("svg.timeline :is(circle, rect)");
+    const names = page.locator("svg.timeline text.what");
+    assert.equal(await names.count(), await marks.count());
+    const crossed = await names.evaluateAll((names) => {
+      const boxes = names.map((name) => name.getBoundingClientRect());
+      const cross = (a, b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3;
+      return boxes.filter((one, at) => boxes.some((other, to) => to > at && cross(one, other))).length;
+    });
+    assert.equal(crossed, 0);
+  });
+});
+
+test("in an index, names lead to their pages", async () => {
+  await on("index/ks-2023-149.html", {}, async (page) => {
+    for (const name of ["Socialnämnden", "Karin Ernlund (C)", "C"]) {
+      await page.getByRole("link", { name: `Alla ärenden: ${name}`, exact: true }).first().click();
+      await page.waitForSelector("h1");
+      assert.equal(await page.locator("h1").innerText(), name.replace(" (C)", ""));
+      await page.goBack();
+    }
+  });
+  await on("one.html", {}, async (page) => {
+    assert.equal(await page.locator(".entity").count(), 0);
+  });
+});
+
+test("on a telephone no word is broken, and outcome and date stay", async () => {
+  for (const file of ["one.html", "many.html"]) {
+    await on(file, { viewport: { width: 375, height: 800 } }, async (page) => {
+      const broken = await page.evaluate(() => {
+        const broken = [];
+        const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.parentElement.checkVisibility() || node.parentElement.closest("svg")) continue;
+          for (const { 0: word, index } of node.data.matchAll(/[\p{L}\d]+/gu)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+            if (lines.size > 1) broken.push(word);
+          }
+        }
+        return broken;
+      });
+      assert.deepEqual(broken, []);
+      assert.ok(await page.getByText("Föreslaget utfall").isVisible());
+      assert.ok(await page.locator("table.bodies td.date, table.bodies .date").first().isVisible());
+      await shot(page, `narrow-${file}`, { fullPage: true });
+    });
+  }
+});
+
+test("a document full of markup stays text everywhere", async () => {
+  for (const [file, words] of [["hostile.html", hostile], ["index/hostile.html", hostile]]) {
+    await on(file, {}, async (page) => {
+      assert.equal(await page.$eval("#text", (element) => element.textContent), words);
+      assert.equal(await page.evaluate(() => window.hacked), undefined);
+      assert.equal(await page.locator("img, iframe, #text script, #text style").count(), 0);
+      assert.equal(await page.locator("script").count(), 1, "the page's own");
+      const links = await page.$$eval("[href]", (links) => links.map((link) => link.getAttribute("href")));
+      assert.deepEqual(links.filter((href) => !/^(#[a-z0-9-]+|[A-Za-z0-9%._~-]+\.html|(\.\.\/)*[A-Za-z0-9%._~/-]+)$/.test(href)), []);
+      const handlers = await page.evaluate(() =>
+        [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith("on"))).length);
+      assert.equal(handlers, 0);
+      // In what is said first, in the table, in the dissent: as it was written.
+      assert.match(await page.locator("main").innerText(), /<script>window\.hacked = 3<\/script> nämnd/);
+      assert.match(await page.locator("article").first().innerText(), /"><img src=x onerror=alert\(1\)>/);
+    });
+  }
 });
 
 test("an accessibility checker finds nothing serious", async () => {

@@ -75,7 +75,7 @@ test("the case at a glance, and every part of the page", async () => {
     assert.equal(await dots.count(), await page.locator("ol.events li").count());
     assert.ok((await dots.count()) > 10);
     // Side by side.
-    const [first, second] = await page.locator(".dissents article").evaluateAll((articles) =>
+    const [first, second] = await page.locator(".dissents .alike article").evaluateAll((articles) =>
       articles.map((article) => article.getBoundingClientRect()).map(({ top, left }) => ({ top, left })),
     );
     assert.equal(first.top, second.top);

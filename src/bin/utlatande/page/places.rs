@@ -9,6 +9,7 @@ use askama::Template;
 use utlatande::{Person, Text};
 
 use crate::page::anchor::{self, Anchors};
+use crate::page::entity::address::Kind;
 
 /// Where a fact named above the text stands in it.
 #[derive(Clone, Debug, Default)]
@@ -45,11 +46,15 @@ impl Place {
     source = "{% if let Some(href) = place.href() %}<a class=\"to\" href=\"{{ href }}\"\
               {% if let Some(id) = place.id() %} id=\"{{ id }}\"{% endif %}\
               {% if let Some(page) = place.page() %} data-page=\"{{ page }}\"{% endif %}>{{ words }}</a>\
-              {% else %}{{ words }}{% endif %}"
+              {% else %}{{ words }}{% endif %}\
+              {% if let Some(page) = page %}&nbsp;<a class=\"entity\" href=\"{{ page }}\" \
+              aria-label=\"Alla ärenden: {{ words }}\" title=\"Alla ärenden\">→</a>{% endif %}"
 )]
 pub(crate) struct Linked {
     pub(crate) words: String,
     pub(crate) place: Place,
+    /// The page of the body or the person that they name.
+    pub(crate) page: Option<String>,
 }
 
 impl Linked {
@@ -58,7 +63,21 @@ impl Linked {
         Linked {
             words: words.into(),
             place: Place::default(),
+            page: None,
         }
+    }
+
+    /// Other words for the same place, which the first ones name.
+    pub(crate) fn link_of(&self, words: &str) -> Linked {
+        Linked {
+            words: words.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// The same words, with the page of what they name.
+    pub(crate) fn with_page(self, page: Option<String>) -> Linked {
+        Linked { page, ..self }
     }
 }
 
@@ -67,12 +86,19 @@ pub(crate) struct Places<'p> {
     anchors: &'p Anchors,
     /// The page of each fact.
     pages: &'p [Option<usize>],
+    /// Whether bodies, persons and parties have pages beside this one.
+    has_entities: bool,
     named: HashSet<usize>,
 }
 
 impl<'p> Places<'p> {
-    pub(crate) fn of(anchors: &'p Anchors, pages: &'p [Option<usize>]) -> Places<'p> {
+    pub(crate) fn of(
+        anchors: &'p Anchors,
+        pages: &'p [Option<usize>],
+        has_entities: bool,
+    ) -> Places<'p> {
         Places {
+            has_entities,
             anchors,
             pages,
             named: HashSet::new(),
@@ -82,6 +108,11 @@ impl<'p> Places<'p> {
     /// The number of the fact at `pointer` in the report.
     pub(crate) fn number(&self, pointer: &str) -> Option<usize> {
         self.anchors.number(pointer)
+    }
+
+    /// The link to the page of a body, a person or a party, where there are such pages.
+    pub(crate) fn page_of(&self, kind: Kind, name: &str) -> Option<String> {
+        self.has_entities.then(|| kind.address(name))
     }
 
     /// Whether a part of the page has named the fact.
@@ -109,6 +140,7 @@ impl<'p> Places<'p> {
         Linked {
             words: words.into(),
             place: self.place(pointer),
+            page: None,
         }
     }
 
@@ -122,6 +154,7 @@ impl<'p> Places<'p> {
                 page: fact.and_then(|fact| self.pages[fact]),
                 is_home: false,
             },
+            page: None,
         }
     }
 
@@ -137,7 +170,11 @@ impl<'p> Places<'p> {
     pub(crate) fn people(&mut self, pointer: &str, people: &[Person]) -> Vec<Linked> {
         let people = people.iter().enumerate();
         people
-            .map(|(i, one)| self.link(&format!("{pointer}/{i}"), one.to_string()))
+            .map(|(i, one)| {
+                let page = self.page_of(Kind::Person, &one.name);
+                let link = self.link(&format!("{pointer}/{i}"), one.to_string());
+                link.with_page(page)
+            })
             .collect()
     }
 }

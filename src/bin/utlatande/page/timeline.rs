@@ -9,12 +9,19 @@ use crate::page::places::Place;
 const WIDTH: f64 = 960.0;
 const NAMES: f64 = 190.0;
 
-/// Height of a lane with one row of dots, and of each row more.
-const LANE: f64 = 34.0;
-const ROW: f64 = 14.0;
+/// Space at the ends of the axis.
+const EDGE: f64 = 12.0;
 
-/// Dots nearer than this stand in rows of their own.
-const DOT: f64 = 13.0;
+/// Height of a lane with one row of marks, and of each row more.
+const LANE: f64 = 34.0;
+const ROW: f64 = 17.0;
+
+/// Rows of a lane: where there is no room in them, marks stand without names.
+const ROWS: usize = 8;
+
+/// Half the width of a dot with some space around it, and the width of a letter, as wide as most.
+const DOT: f64 = 7.0;
+const LETTER: f64 = 6.7;
 
 /// What happened, and when.
 #[derive(Debug)]
@@ -25,44 +32,38 @@ pub(crate) struct Event {
     /// The date as the data has it.
     pub(crate) edtf: String,
     pub(crate) what: String,
+    /// Its name beside its mark: within a lane, who it was tells more than what.
+    pub(crate) name: String,
     pub(crate) place: Place,
 }
 
+/// A kind of actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Lane {
-    Raised,
-    ReplyBy,
-    Reports,
-    Answers,
-    Decision,
+    Initiators,
+    Offices,
+    Bodies,
+    Leaders,
 }
 
 impl Lane {
-    const ALL: [Lane; 5] = [
-        Lane::Raised,
-        Lane::ReplyBy,
-        Lane::Reports,
-        Lane::Answers,
-        Lane::Decision,
-    ];
+    const ALL: [Lane; 4] = [Lane::Initiators, Lane::Offices, Lane::Bodies, Lane::Leaders];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
-            Lane::Raised => "Väckt",
-            Lane::ReplyBy => "Sista svarsdag",
-            Lane::Reports => "Tjänsteutlåtanden",
-            Lane::Answers => "Instansernas beslut",
-            Lane::Decision => "Beslut och underskrift",
+            Lane::Initiators => "Avsändare",
+            Lane::Offices => "Kontor och förvaltningar",
+            Lane::Bodies => "Remissinstanser",
+            Lane::Leaders => "Stadens ledning",
         }
     }
 
     const fn class(self) -> &'static str {
         match self {
-            Lane::Raised => "initiative",
-            Lane::ReplyBy => "date",
-            Lane::Reports => "answer",
-            Lane::Answers => "body",
-            Lane::Decision => "decision",
+            Lane::Initiators => "initiative",
+            Lane::Offices => "date",
+            Lane::Bodies => "body",
+            Lane::Leaders => "decision",
         }
     }
 }
@@ -126,6 +127,38 @@ struct Dot {
     /// Where the place in the text is, if there is one.
     href: Option<String>,
     label: String,
+    name: Option<Name>,
+}
+
+/// A name beside its mark.
+#[derive(Debug)]
+struct Name {
+    words: String,
+    x: f64,
+    anchor: &'static str,
+}
+
+/// Where the marks and names of a lane stand, row by row.
+#[derive(Debug, Default)]
+struct Rows(Vec<Vec<(f64, f64)>>);
+
+impl Rows {
+    /// The first row with room for `from` to `to`, which is taken then; a new one where none has, if there
+    /// may be more than `most`.
+    fn place(&mut self, from: f64, to: f64, most: usize) -> Option<usize> {
+        let is_free =
+            |row: &Vec<(f64, f64)>| row.iter().all(|taken| to <= taken.0 || taken.1 <= from);
+        let row = match self.0.iter().position(is_free) {
+            Some(row) => row,
+            None if self.0.len() < most => {
+                self.0.push(Vec::new());
+                self.0.len() - 1
+            }
+            None => return None,
+        };
+        self.0[row].push((from, to));
+        Some(row)
+    }
 }
 
 /// An SVG of the events, which are in the order of time; nothing where there is but one day.
@@ -136,10 +169,10 @@ pub(crate) fn picture(events: &[Event]) -> Option<String> {
     if length < 1.0 {
         return None;
     }
-    let scale = (WIDTH - NAMES - 30.0) / length;
+    let scale = (WIDTH - NAMES - 2.0 * EDGE) / length;
     let at = |day: Date| {
         let days = day.since(first).map_or(0, |span| span.get_days());
-        NAMES + 12.0 + f64::from(days) * scale
+        NAMES + EDGE + f64::from(days) * scale
     };
     let mut y = 6.0;
     let mut lanes = Vec::new();
@@ -148,29 +181,43 @@ pub(crate) fn picture(events: &[Event]) -> Option<String> {
         if here.is_empty() {
             continue;
         }
-        // How far each row is filled.
-        let mut rows: Vec<f64> = Vec::new();
+        let mut rows = Rows::default();
         let mut dots = Vec::new();
         for event in here {
             let (start, end) = (at(event.days.0), at(event.days.1));
-            let row = rows.iter().position(|filled| filled + DOT <= start);
-            let row = row.unwrap_or_else(|| {
-                rows.push(0.0);
-                rows.len() - 1
-            });
-            rows[row] = end;
+            #[allow(clippy::cast_precision_loss, reason = "names are short")]
+            let letters = event.name.chars().count() as f64 * LETTER;
+            // Behind its mark; before it where the picture ends.
+            let is_behind = end + DOT + letters <= WIDTH;
+            let (from, to) = match is_behind {
+                true => (start - DOT, end + DOT + letters),
+                false => (start - DOT - letters, end + DOT),
+            };
+            let named = (from >= NAMES)
+                .then(|| rows.place(from, to, ROWS))
+                .flatten();
+            let row = named.or_else(|| rows.place(start - DOT, end + DOT, usize::MAX));
             #[allow(clippy::cast_precision_loss, reason = "there are few rows")]
-            let below = row as f64 * ROW;
+            let below = row.unwrap_or_default() as f64 * ROW;
             dots.push(Dot {
                 x: start,
                 y: y + LANE / 2.0 + below,
                 width: end - start,
                 href: event.place.href(),
                 label: format!("{} {}", event.edtf, event.what),
+                name: named.map(|_| Name {
+                    words: event.name.clone(),
+                    x: if is_behind {
+                        end + DOT + 1.0
+                    } else {
+                        start - DOT - 1.0
+                    },
+                    anchor: if is_behind { "start" } else { "end" },
+                }),
             });
         }
         #[allow(clippy::cast_precision_loss, reason = "there are few rows")]
-        let height = LANE + (rows.len() - 1) as f64 * ROW;
+        let height = LANE + (rows.0.len() - 1) as f64 * ROW;
         lanes.push(Row {
             y,
             middle: y + height / 2.0,
@@ -253,6 +300,16 @@ mod tests {
         ] {
             assert_eq!(told(edtf).as_deref(), expected, "{edtf}");
         }
+    }
+
+    #[test]
+    fn names_stand_in_rows_where_there_is_room() {
+        let mut rows = Rows::default();
+        assert_eq!(rows.place(0.0, 50.0, 2), Some(0));
+        assert_eq!(rows.place(40.0, 90.0, 2), Some(1));
+        assert_eq!(rows.place(50.0, 60.0, 2), Some(0));
+        assert_eq!(rows.place(45.0, 55.0, 2), None);
+        assert_eq!(rows.place(45.0, 55.0, 3), Some(2));
     }
 
     #[test]

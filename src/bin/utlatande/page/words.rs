@@ -77,6 +77,15 @@ pub(crate) fn swedish(variant: impl Display) -> String {
     value(&variant.to_string()).to_owned()
 }
 
+/// `två` … `tolv`; figures above.
+pub(crate) fn number(count: usize) -> String {
+    const WORDS: [&str; 11] = [
+        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    ];
+    let word = count.checked_sub(2).and_then(|at| WORDS.get(at));
+    word.map_or_else(|| count.to_string(), |&word| word.to_owned())
+}
+
 /// Whose words show where a consulted body stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Speaker {

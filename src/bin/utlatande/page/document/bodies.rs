@@ -3,13 +3,10 @@
 use utlatande::{ReferralBody, Report};
 
 use crate::page::document::dissents;
+use crate::page::entity::address::Kind;
 use crate::page::places::{Linked, Places};
 use crate::page::speaker::speaker;
 use crate::page::words;
-use crate::text::short;
-
-/// Letters of a sentence that is quoted.
-const QUOTE: usize = 200;
 
 #[derive(Debug)]
 pub(crate) struct Body {
@@ -53,7 +50,9 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
     let status = body.status.to_string();
     let stance = body.stance.to_string();
     Body {
-        name: places.link(&format!("{pointer}/mentions/0"), body.name.as_str()),
+        name: places
+            .link(&format!("{pointer}/mentions/0"), body.name.as_str())
+            .with_page(places.page_of(Kind::Body, &body.name)),
         kind: words::swedish(body.kind),
         status: match status.as_str() {
             "answered" => "har svarat",
@@ -63,7 +62,7 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
         .to_owned(),
         answer: decision.map(|decision| {
             let first = decision.items.first().map_or("", |item| &item.text);
-            places.link(&format!("{pointer}/response/decision"), short(first, 120))
+            places.link(&format!("{pointer}/response/decision"), first)
         }),
         report: office.map(|office| {
             let date = office.date.as_ref().map_or("odaterat", |date| &date.text);
@@ -75,11 +74,11 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
         }),
         status_quote: body.status_evidence.as_ref().map(|evidence| {
             let pointer = format!("{pointer}/status_evidence");
-            places.link(&pointer, short(&evidence.text, QUOTE))
+            places.link(&pointer, evidence.text.as_str())
         }),
         stance_quote: body.stance_evidence.as_ref().map(|evidence| {
             let pointer = format!("{pointer}/stance_evidence");
-            let quote = places.link_without_naming(&pointer, short(&evidence.text, QUOTE));
+            let quote = places.link_without_naming(&pointer, evidence.text.as_str());
             (words::speaker(speaker(body, evidence.span)), quote)
         }),
         stance: places.link(&format!("{pointer}/stance_evidence"), words::value(&stance)),
@@ -97,7 +96,7 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
         summary: body
             .summary
             .as_ref()
-            .map(|summary| places.link(&format!("{pointer}/summary"), short(&summary.text, 200))),
+            .map(|summary| places.link(&format!("{pointer}/summary"), summary.text.as_str())),
         status_class: status,
         stance_class: stance,
     }

@@ -4,7 +4,6 @@ use utlatande::Report;
 
 use crate::page::places::{Linked, Places};
 use crate::page::{labels, words};
-use crate::text::short;
 
 /// Labels with their values, those without a value left out.
 pub(crate) fn glance(report: &Report, places: &mut Places<'_>) -> Vec<(&'static str, Vec<Linked>)> {
@@ -61,7 +60,7 @@ fn proposed(report: &Report, places: &Places<'_>) -> Vec<Linked> {
         .map(|(i, item)| {
             // The list of decisions names them.
             let pointer = format!("/decisions/0/items/{i}");
-            places.link_without_naming(&pointer, short(&item.text, 240))
+            places.link_without_naming(&pointer, item.text.as_str())
         })
         .collect()
 }
@@ -70,7 +69,7 @@ fn endorsed(report: &Report, places: &mut Places<'_>) -> Vec<Linked> {
     let endorsements = report.endorsements.iter().enumerate();
     endorsements
         .map(|(i, endorsement)| {
-            let text = short(&endorsement.text.text, 240);
+            let text = endorsement.text.text.as_str();
             places.link(&format!("/endorsements/{i}/text"), text)
         })
         .collect()

@@ -1,5 +1,6 @@
 //! The page of one document: a file for each part of the page, put together here.
 
+mod alike;
 mod bodies;
 mod contents;
 mod decisions;
@@ -13,11 +14,12 @@ mod register;
 use askama::Template;
 use utlatande::{Report, Span};
 
+use self::alike::Run;
 use self::bodies::Body;
 use self::contents::Content;
 use self::decisions::Decision;
 use self::diagnostics::Diagnostic;
-use self::dissents::Dissent;
+use self::dissents::Group;
 use self::filter::KindCount;
 use self::register::Row;
 use crate::facts::{self, Fact};
@@ -49,7 +51,7 @@ struct Page<'p> {
     events: Vec<(String, &'static str, Linked)>,
     bodies: Vec<Body>,
     decisions: Vec<Decision>,
-    dissents: Vec<Dissent>,
+    dissents: Vec<Group>,
     dissent_counts: String,
     diagnostics: Vec<Diagnostic>,
     contents: Vec<Content>,
@@ -76,13 +78,13 @@ pub(crate) fn document(file: &str, document: &Document, links: &Links<'_>) -> St
     let anchors = Anchors::of(&json, &facts);
     let pages = pages(report, &facts);
     let section_anchors = anchor::sections(&report.sections);
-    let mut places = Places::of(&anchors, &pages);
+    let mut places = Places::of(&anchors, &pages, links.index.is_some());
     // In the order of the page: the first part to name a fact is where its arrow leads.
     let titles = places.texts("/titles", &report.titles);
     let glance = glance::glance(report, &mut places);
     let decisions = decisions::decisions(report, &mut places);
     let bodies = bodies::bodies(report, &mut places);
-    let dissents = dissents::dissents(report, &mut places);
+    let dissents = dissents::groups(report, &mut places);
     let diagnostics = diagnostics::diagnostics(report, text, &mut places);
     let events = events::events(report, &facts, &mut places);
     let contents = contents::contents(&report.sections, &section_anchors, &mut places);
@@ -106,7 +108,15 @@ pub(crate) fn document(file: &str, document: &Document, links: &Links<'_>) -> St
             .map(|event| {
                 let words = event.what;
                 let place = event.place;
-                (event.edtf, event.lane.name(), Linked { words, place })
+                (
+                    event.edtf,
+                    event.lane.name(),
+                    Linked {
+                        words,
+                        place,
+                        page: None,
+                    },
+                )
             })
             .collect(),
         bodies,

@@ -5,6 +5,7 @@ use utlatande::{BodyKind, Dissent, DissentKind, Report};
 use super::sentence::{Part, and, besides, listed, stopped};
 use super::words;
 use crate::page::anchor::{self, Anchors};
+use crate::page::words::number;
 
 /// In the order of their weight: the first that occurs is told in full, the others are counted.
 const KINDS: [DissentKind; 3] = [
@@ -111,7 +112,7 @@ impl<'r> Teller<'r> {
         let [one, several] = words::dissent(kind);
         let words = match dissents.len() {
             1 => one.to_owned(),
-            count => format!("{} {several}", words::number(count)),
+            count => format!("{} {several}", number(count)),
         };
         Part::link(words, self.address(dissents))
     }
@@ -186,31 +187,12 @@ impl<'r> Teller<'r> {
             [] => {}
             [one] => places.push(named(one)),
             several => {
-                let names = several.iter().map(|(name, _)| *name);
-                let count = words::number(several.len());
-                let words = format!("i {count} {}", self.noun(names));
+                let names: Vec<&str> = several.iter().map(|(name, _)| *name).collect();
+                let words = format!("i {}", together(self.report, &names));
                 places.push(vec![Part::link(words, self.address(&several[0].1))]);
             }
         }
         and(places)
-    }
-
-    /// What bodies are called together.
-    fn noun(&self, names: impl Iterator<Item = &'r str>) -> &'static str {
-        let kinds: Vec<Option<BodyKind>> = names.map(|name| self.kind(name)).collect();
-        let is_district = |kind: &Option<BodyKind>| *kind == Some(BodyKind::DistrictCommittee);
-        let is_board =
-            |kind: &Option<BodyKind>| is_district(kind) || *kind == Some(BodyKind::Committee);
-        match () {
-            () if kinds.iter().all(is_district) => "stadsdelsnämnder",
-            () if kinds.iter().all(is_board) => "nämnder",
-            () => "instanser",
-        }
-    }
-
-    fn kind(&self, name: &str) -> Option<BodyKind> {
-        let mut bodies = self.report.referral.iter();
-        bodies.find(|body| body.name == name).map(|body| body.kind)
     }
 
     /// Where the page shows the first of them.
@@ -221,6 +203,26 @@ impl<'r> Teller<'r> {
             |anchor| format!("#{}", anchor::home(anchor)),
         )
     }
+}
+
+/// Several bodies together: `fem nämnder`.
+pub(crate) fn together(report: &Report, names: &[&str]) -> String {
+    let kind = |name: &&str| {
+        let mut bodies = report.referral.iter();
+        bodies
+            .find(|body| body.name == **name)
+            .map(|body| body.kind)
+    };
+    let kinds: Vec<Option<BodyKind>> = names.iter().map(kind).collect();
+    let is_district = |kind: &Option<BodyKind>| *kind == Some(BodyKind::DistrictCommittee);
+    let is_board =
+        |kind: &Option<BodyKind>| is_district(kind) || *kind == Some(BodyKind::Committee);
+    let noun = match () {
+        () if kinds.iter().all(is_district) => "stadsdelsnämnder",
+        () if kinds.iter().all(is_board) => "nämnder",
+        () => "instanser",
+    };
+    format!("{} {noun}", number(names.len()))
 }
 
 /// The parties of those who made it; who has none is named.

@@ -14,6 +14,7 @@ mod words;
 
 use utlatande::Report;
 
+pub(crate) use self::dissents::together;
 pub(crate) use self::sentence::Part;
 use crate::page::anchor::Anchors;
 

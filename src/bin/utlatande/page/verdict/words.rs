@@ -100,15 +100,6 @@ pub(super) const fn dissents(kind: DissentKind) -> [&'static str; 2] {
     }
 }
 
-/// `två` … `tolv`; figures above.
-pub(super) fn number(count: usize) -> String {
-    const WORDS: [&str; 11] = [
-        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-    ];
-    let word = count.checked_sub(2).and_then(|at| WORDS.get(at));
-    word.map_or_else(|| count.to_string(), |&word| word.to_owned())
-}
-
 /// With its first letter in upper case, as at the beginning of a sentence.
 pub(super) fn capital(words: &str) -> String {
     let mut chars = words.chars();
