@@ -31,8 +31,11 @@ use crate::tables::cell::{Cell, CellType, Column};
 use crate::tables::source::Source;
 use crate::tables::table::Table;
 
-/// Bytes of one column in a batch: its offsets have 31 bits. A text that is longer is cut there.
-const MOST_BYTES: usize = 1 << 30;
+/// Bytes of one column after which a batch ends, so that long texts do not fill the memory.
+const FULL: usize = 1 << 26;
+
+/// Bytes of the longest cell, since the offsets of a column have 31 bits. What is longer is cut there.
+const LONGEST: usize = 1 << 30;
 
 /// The schema of a table.
 #[must_use]
@@ -94,19 +97,26 @@ impl Batches {
 
     /// Adds the rows of one document; gives the batches that they filled.
     pub fn add(&mut self, source: &Source<'_>) -> Vec<RecordBatch> {
+        let rows = self.table.rows(source);
+        rows.into_iter()
+            .flat_map(|row| self.add_row(&row))
+            .collect()
+    }
+
+    /// Adds one row, a cell a column; gives the batch before it where that has no room for it, and the one that
+    /// it filled.
+    pub fn add_row(&mut self, row: &[Cell<'_>]) -> Vec<RecordBatch> {
         let mut full = Vec::new();
-        for row in self.table.rows(source) {
-            let has_room = |(builder, cell): (&Builder, &Cell<'_>)| builder.has_room(cell);
-            if !self.columns.iter().zip(&row).all(has_room) {
-                full.extend(self.finish());
-            }
-            for (builder, cell) in self.columns.iter_mut().zip(row) {
-                builder.add(&cell);
-            }
-            self.rows += 1;
-            if self.rows == self.most {
-                full.extend(self.finish());
-            }
+        let has_room = |(builder, cell): (&Builder, &Cell<'_>)| builder.has_room(cell);
+        if !self.columns.iter().zip(row).all(has_room) {
+            full.extend(self.finish());
+        }
+        for (i, builder) in self.columns.iter_mut().enumerate() {
+            builder.add(row.get(i).unwrap_or(&Cell::Null));
+        }
+        self.rows += 1;
+        if self.rows == self.most {
+            full.extend(self.finish());
         }
         full
     }
@@ -142,7 +152,8 @@ impl Builder {
     fn has_room(&self, cell: &Cell<'_>) -> bool {
         match (self, cell) {
             (Builder::Text(column), Cell::Text(text)) => {
-                column.values_slice().len() + text.len() <= MOST_BYTES
+                let bytes = column.values_slice().len();
+                bytes == 0 || bytes + text.len() <= FULL
             }
             _ => true,
         }
@@ -154,7 +165,7 @@ impl Builder {
             (Builder::Integer(column), Cell::Integer(number)) => column.append_value(*number),
             (Builder::Integer(column), _) => column.append_null(),
             (Builder::Text(column), Cell::Text(text)) => {
-                column.append_value(&text[..text.floor_char_boundary(MOST_BYTES)]);
+                column.append_value(&text[..text.floor_char_boundary(LONGEST)]);
             }
             (Builder::Text(column), _) => column.append_null(),
             (Builder::Boolean(column), Cell::Boolean(yes)) => column.append_value(*yes),
@@ -225,12 +236,14 @@ mod tests {
     }
 
     #[test]
-    fn a_column_is_full_before_its_offsets_overflow() {
+    fn a_batch_ends_where_a_column_of_it_is_full() {
         let text = |bytes| Cell::Text("x".repeat(bytes).into());
         let mut column = Builder::of(&DataType::Utf8);
         column.add(&text(10));
-        assert!(column.has_room(&text(MOST_BYTES - 10)));
-        assert!(!column.has_room(&text(MOST_BYTES - 9)));
+        assert!(column.has_room(&text(FULL - 10)));
+        assert!(!column.has_room(&text(FULL - 9)));
+        // A batch of one row takes what no other batch would.
+        assert!(Builder::of(&DataType::Utf8).has_room(&text(FULL + 1)));
         assert!(Builder::of(&DataType::Int64).has_room(&Cell::Integer(1)));
     }
 

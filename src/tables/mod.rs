@@ -12,12 +12,14 @@
 //! | `people` | consulted bodies, dissents, persons |
 //! | `mentions` | dates, references, diagnostics |
 //! | `sections` | sections with their text |
+//! | `files` | what became of the files that were given |
 //! | [`arrow`] | the tables as batches of Arrow (feature `arrow`) |
 
 #[cfg(feature = "arrow")]
 pub mod arrow;
 mod case;
 mod cell;
+mod files;
 mod joined;
 mod mentions;
 mod names;
@@ -26,8 +28,9 @@ mod sections;
 mod source;
 mod table;
 
-use self::cell::Cells;
 pub use self::cell::{Cell, CellType, Column};
+use self::cell::{Cells, Key, Place};
+pub use self::files::file_row;
 pub use self::source::Source;
 pub use self::table::Table;
 use self::table::cells;
@@ -38,7 +41,7 @@ macro_rules! table {
         Table {
             name: $name,
             about: <$row as Cells<'_>>::ABOUT,
-            own: <$row as Cells<'_>>::COLUMNS,
+            columns: &[Key::COLUMNS, <$row as Cells<'_>>::COLUMNS, Place::COLUMNS],
             rows: |source| cells::<$row>(source),
         }
     };
@@ -67,3 +70,12 @@ pub static TABLES: [Table; 9] = [
     table!("sections", sections::Section),
     table!("diagnostics", mentions::Diagnostic),
 ];
+
+/// The files that were given, with those that could not be read. It is not one of [`TABLES`], since a file is
+/// no document yet: [`file_row`] makes its rows, and [`Table::rows`] none.
+pub static FILES: Table = Table {
+    name: "files",
+    about: files::File::ABOUT,
+    columns: &[files::File::COLUMNS],
+    rows: |_| Vec::new(),
+};

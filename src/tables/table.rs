@@ -1,6 +1,6 @@
 //! What a table is.
 
-use crate::tables::cell::{Cell, Cells as _, Column, Key, Place, Row};
+use crate::tables::cell::{Cell, Cells, Column, Key, Place, Row};
 use crate::tables::source::Source;
 
 /// A table: its name, what a row is, and how its rows are made.
@@ -8,7 +8,8 @@ use crate::tables::source::Source;
 pub struct Table {
     pub(super) name: &'static str,
     pub(super) about: &'static str,
-    pub(super) own: &'static [Column],
+    /// Runs of columns.
+    pub(super) columns: &'static [&'static [Column]],
     pub(super) rows: for<'r> fn(&'r Source<'_>) -> Vec<Vec<Cell<'r>>>,
 }
 
@@ -28,7 +29,7 @@ impl Table {
     /// Its columns: those that say which document, its own, and where in the text.
     #[must_use]
     pub fn columns(&self) -> Vec<Column> {
-        [Key::COLUMNS, self.own, Place::COLUMNS].concat()
+        self.columns.concat()
     }
 
     /// The rows of one document, each with a cell a column.

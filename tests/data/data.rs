@@ -3,6 +3,7 @@
 //! A package of its own, so that whoever runs an example need not compile a database and a validator first.
 
 mod database;
+mod parquet;
 mod questions;
 mod schema;
 mod workbook;

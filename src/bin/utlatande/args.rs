@@ -7,7 +7,7 @@ use clap::builder::PossibleValue;
 use clap::{
     Args, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
-use utlatande::tables::{TABLES, Table};
+use utlatande::tables::{FILES, TABLES, Table};
 
 use crate::place::Place;
 
@@ -70,7 +70,9 @@ Examples:
   utlatande table bodies my-reports/ > bodies.csv
   utlatande table bodies 'my-reports/*.txt' -o bodies.tsv
   utlatande table all my-reports/ -o reports.xlsx
-  utlatande table dissents my-reports/ --excel -o dissents.csv")]
+  utlatande table all my-reports/ -o reports/
+  utlatande table dissents my-reports/ --excel -o dissents.csv
+  utlatande table files my-reports/ -o files.csv")]
     Table(TableOptions),
     /// All tables in one database (`SQLite`), with a full text index and views of what people ask.
     #[command(after_help = "\
@@ -204,9 +206,9 @@ pub(crate) struct TableOptions {
     pub(crate) of: TableOf,
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// Where to write: a .csv, .tsv or .xlsx file, which is replaced when all is read; else, and for -,
-    /// standard output.
-    #[arg(short, long, value_name = "FILE")]
+    /// Where to write: a .csv, .tsv, .xlsx or .parquet file, which is replaced when all is read, or for all
+    /// tables a folder, in which each is a .parquet file; else, and for -, standard output.
+    #[arg(short, long, value_name = "FILE|FOLDER")]
     pub(crate) output: Option<PathBuf>,
     /// Part the cells by tabs.
     #[arg(long, conflicts_with = "excel")]
@@ -223,29 +225,37 @@ pub(crate) struct TableOptions {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TableOf {
     One(&'static Table),
-    /// Each in a sheet of its own.
+    /// What became of each input.
+    Files,
+    /// Each in a sheet or a file of its own.
     All,
 }
 
 impl ValueEnum for TableOf {
     fn value_variants<'a>() -> &'a [TableOf] {
-        const ALL: [TableOf; TABLES.len() + 1] = {
-            let mut all = [TableOf::All; TABLES.len() + 1];
+        const ALL: [TableOf; TABLES.len() + 2] = {
+            let mut all = [TableOf::All; TABLES.len() + 2];
             let mut i = 0;
             while i < TABLES.len() {
                 all[i] = TableOf::One(&TABLES[i]);
                 i += 1;
             }
+            all[i] = TableOf::Files;
             all
         };
         &ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
+        let of = |table: &Table| {
+            let about = table.about().trim_end_matches('.').replace('*', "");
+            PossibleValue::new(table.name()).help(about)
+        };
         Some(match self {
-            TableOf::One(table) => PossibleValue::new(table.name())
-                .help(table.about().trim_end_matches('.').replace('*', "")),
-            TableOf::All => PossibleValue::new("all").help("All tables, each on a sheet"),
+            TableOf::One(table) => of(table),
+            TableOf::Files => of(&FILES),
+            TableOf::All => PossibleValue::new("all")
+                .help("All tables but the last one, each on a sheet or in a file"),
         })
     }
 }

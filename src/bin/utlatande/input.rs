@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest as _, Sha256};
 use utlatande::Report;
 use utlatande::tables::{Cell, Source, Table};
 
@@ -176,6 +177,12 @@ impl Input {
         }
         Ok(bytes)
     }
+}
+
+/// SHA-256 of the bytes of a file.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(all(test, unix))]

@@ -61,6 +61,15 @@ impl Output {
         Part::new(path, None).map(Output::Part)
     }
 
+    /// The file that is written to, for whoever writes to a file alone.
+    pub(crate) fn handle(&self) -> io::Result<File> {
+        match self {
+            Output::Stdout => Err(ErrorKind::Unsupported.into()),
+            Output::Part(part) => part.file.try_clone(),
+            Output::Lines { file, .. } => file.try_clone(),
+        }
+    }
+
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         let (file, path) = match self {
             Output::Stdout => return print(bytes),
@@ -165,6 +174,13 @@ impl Drop for Part {
             let _ = fs::remove_file(&self.part);
         }
     }
+}
+
+/// Whether a file is one that is not whole yet, or never became so.
+pub(crate) fn is_part(path: &Path) -> bool {
+    path.as_os_str()
+        .as_encoded_bytes()
+        .ends_with(PART.as_bytes())
 }
 
 /// Locks a file, where its file system has locks.

@@ -8,15 +8,14 @@ mod schema;
 use std::path::Path;
 
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior, params, params_from_iter};
-use sha2::{Digest, Sha256};
-use utlatande::tables::{Cell, TABLES};
+use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
+use utlatande::tables::{Cell, FILES, TABLES, Table, file_row};
 
 use crate::args::DbOptions;
 use crate::fault::Fault;
 use crate::find;
 use crate::goal::{Goal, Sources};
-use crate::input::Document;
+use crate::input::{self, Document};
 use crate::many::{self, counted};
 use crate::text::visible;
 use crate::why::Why;
@@ -47,7 +46,7 @@ pub(crate) fn run(options: &DbOptions) -> Result<bool, Fault> {
         found,
         |input, pdfs| {
             let bytes = input.bytes()?;
-            let hash = hash(&bytes);
+            let hash = input::hash(&bytes);
             if known.get(&input.name) == Some(&hash) {
                 return Ok(Read { hash, rows: None });
             }
@@ -82,11 +81,6 @@ struct Read {
     hash: String,
     /// Table by table; nothing where the database has them.
     rows: Option<Vec<Vec<Vec<Cell<'static>>>>>,
-}
-
-fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Opens a database of ours, or makes an empty one.
@@ -144,37 +138,29 @@ fn known(connection: &Connection) -> rusqlite::Result<std::collections::HashMap<
 
 /// Puts what was read of a file in the place of what stands there.
 fn replace(connection: &Connection, file: &str, read: Result<Read, &Why>) -> rusqlite::Result<()> {
-    let insert = |hash: Option<&str>, outcome: &str, message: Option<&str>| {
-        connection
-            .prepare_cached("DELETE FROM files WHERE file = ?")?
-            .execute([file])?;
-        connection
-            .prepare_cached("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)")?
-            .execute(params![
-                file,
-                hash,
-                PROGRAM,
-                outcome,
-                message,
-                outcome == "scanned"
-            ])
-    };
     let (hash, rows) = match read {
         Ok(Read { rows: None, .. }) => return Ok(()),
         Ok(Read {
             hash,
             rows: Some(rows),
-        }) => (hash, rows),
-        Err(why) => {
-            return insert(None, &why.kind, Some(&why.words)).map(drop);
-        }
+        }) => (Ok(hash), rows),
+        Err(why) => (Err(why), Vec::new()),
     };
-    insert(Some(&hash), "read", None)?;
-    for (table, rows) in TABLES.iter().zip(rows) {
-        let mut insert = connection.prepare_cached(&schema::insert(table))?;
-        for row in rows {
-            insert.execute(params_from_iter(row.iter().map(Bound)))?;
-        }
+    connection
+        .prepare_cached("DELETE FROM files WHERE file = ?")?
+        .execute([file])?;
+    let hash = hash.as_deref().map_err(|why| (&*why.kind, &*why.words));
+    insert(connection, &FILES, &[file_row(file, PROGRAM, hash)])?;
+    for (table, rows) in TABLES.iter().zip(&rows) {
+        insert(connection, table, rows)?;
+    }
+    Ok(())
+}
+
+fn insert(connection: &Connection, table: &Table, rows: &[Vec<Cell<'_>>]) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare_cached(&schema::insert(table))?;
+    for row in rows {
+        insert.execute(params_from_iter(row.iter().map(Bound)))?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use utlatande::tables::{CellType, Column, TABLES, Table};
+use utlatande::tables::{CellType, Column, FILES, TABLES, Table};
 
 /// `utlatand` in the header of the file: only such a file is written to.
 pub(super) const APPLICATION: i32 = i32::from_be_bytes(*b"utla");
@@ -11,22 +11,6 @@ pub(super) const APPLICATION: i32 = i32::from_be_bytes(*b"utla");
 pub(super) const VERSION: i32 = 2;
 
 const VIEWS: &str = include_str!("views.sql");
-
-/// Every file that was given, and what became of it.
-const FILES: &str = "\
-CREATE TABLE files (
-  file TEXT NOT NULL PRIMARY KEY,
-  -- SHA-256 of its bytes; nothing where they could not be fetched.
-  hash TEXT,
-  -- The version of the program that read it.
-  version TEXT NOT NULL,
-  -- `read`, or why not: `scanned`, `encrypted`, `damaged`, `empty`, `not_text`, `too_large`, `failed`.
-  outcome TEXT NOT NULL,
-  -- A sentence where it could not be read.
-  message TEXT,
-  needs_ocr INTEGER NOT NULL
-);
-";
 
 /// The full text of the sections. Letters keep their marks: `å` is not `a`.
 const SEARCH: &str = "\
@@ -53,15 +37,14 @@ CREATE INDEX references_value ON \"references\" (value);
 
 /// All statements that make an empty database.
 pub(super) fn schema() -> String {
-    let mut sql = FILES.to_owned();
-    for table in &TABLES {
+    let mut sql = String::new();
+    for table in std::iter::once(&FILES).chain(&TABLES) {
         add_table(table, &mut sql);
     }
     sql + SEARCH + INDICES + VIEWS
 }
 
 fn add_table(table: &Table, sql: &mut String) {
-    let is_first = table.name() == "documents";
     let _ = writeln!(sql, "CREATE TABLE {} (", quoted(table.name()));
     for column in table.columns() {
         let _ = writeln!(sql, "  {} {},", quoted(column.name), of(&column));
@@ -74,11 +57,12 @@ fn add_table(table: &Table, sql: &mut String) {
             "  FOREIGN KEY (document, parent) REFERENCES {name} (document, id) DEFERRABLE INITIALLY DEFERRED,"
         );
     }
-    let keys = match is_first {
-        true => {
+    let keys = match table.name() {
+        "files" => "PRIMARY KEY (file)",
+        "documents" => {
             "PRIMARY KEY (document),\n  FOREIGN KEY (document) REFERENCES files (file) ON DELETE CASCADE"
         }
-        false => {
+        _ => {
             "PRIMARY KEY (document, id),\n  FOREIGN KEY (document) REFERENCES documents (document) ON DELETE CASCADE"
         }
     };

@@ -6,45 +6,73 @@
 //! | --- | --- |
 //! | [`csv`] | rows as text |
 //! | [`workbook`] | a workbook for Excel and LibreOffice |
+//! | [`files`] | nothing: it reads what became of each input |
+//! | [`parquet`] | Parquet, a file or a folder of files |
 
 mod csv;
+mod files;
+mod parquet;
 mod workbook;
 
-use utlatande::tables::{TABLES, Table};
+use std::path::Path;
+
+use utlatande::tables::{FILES, TABLES, Table};
 
 use self::csv::Form;
+use self::parquet::TableFile;
 use self::workbook::Sheets;
 use crate::args::{TableOf, TableOptions};
 use crate::fault::Fault;
 use crate::find::{self, Found};
-use crate::goal::{Goal, Sources};
+use crate::goal::{Goal, Sources, names_folder};
 use crate::many::{self, counted};
 use crate::output::Output;
 
 pub(crate) fn run(options: &TableOptions) -> Result<bool, Fault> {
     let found = find::find(&options.inputs);
-    let goal = Goal::new(options.output.as_deref(), &Sources::of(&found))?;
-    let ending = goal.ending(&["csv", "tsv", "xlsx"])?;
+    let sources = Sources::of(&found);
+    let output = options.output.as_deref();
+    if let (TableOf::All, Some(folder)) = (options.of, output.filter(|path| names_folder(path))) {
+        refuse_text_options(options, "Parquet")?;
+        let goals = parquet::goals(folder, &TABLES, &sources)?;
+        return write_parquet(&TABLES, &goals, found, Some(folder));
+    }
+    let goal = Goal::new(output, &sources)?;
+    let ending = goal.ending(&["csv", "tsv", "xlsx", "parquet"])?;
     let tables = match options.of {
+        TableOf::Files => return write_files(options, ending, found, &goal),
         TableOf::One(table) => std::slice::from_ref(table),
         TableOf::All if ending == Some("xlsx") => &TABLES,
         TableOf::All => {
             return Err(Fault::Usage(
-                "all tables go into a workbook, with -o FILE.xlsx, or into a database: \
-                 see `utlatande db`"
+                "all tables go into a workbook, with -o FILE.xlsx, into a folder of Parquet files, with \
+                 -o FOLDER/, or into a database: see `utlatande db`"
                     .to_owned(),
             ));
         }
     };
     match ending {
-        Some("xlsx") if options.tsv || options.excel || options.raw => Err(Fault::Usage(
-            "--tsv, --excel and --raw are for text: a workbook needs none of them".to_owned(),
-        )),
-        Some("xlsx") => write_workbook(tables, found, &goal),
+        Some("xlsx") => {
+            refuse_text_options(options, "a workbook")?;
+            write_workbook(tables, found, &goal)
+        }
+        Some("parquet") => {
+            refuse_text_options(options, "Parquet")?;
+            write_parquet(tables, &[goal], found, None)
+        }
         _ => {
             let form = Form::new(options, ending)?;
             write_text(&tables[0], form, options.excel, found, &goal)
         }
+    }
+}
+
+fn refuse_text_options(options: &TableOptions, for_what: &str) -> Result<(), Fault> {
+    match options.tsv || options.excel || options.raw {
+        true => Err(Fault::Usage(format!(
+            "--tsv, --excel and --raw are for text: {for_what} needs none of them"
+        ))),
+        false => Ok(()),
     }
 }
 
@@ -94,4 +122,80 @@ fn write_workbook(tables: &[Table], found: Found, goal: &Goal) -> Result<bool, F
         anstream::eprintln!("note: {note}");
     }
     told
+}
+
+fn write_parquet(
+    tables: &[Table],
+    goals: &[Goal],
+    found: Found,
+    folder: Option<&Path>,
+) -> Result<bool, Fault> {
+    let files = tables.iter().zip(goals);
+    let files: Result<Vec<TableFile>, Fault> = files
+        .map(|(table, goal)| TableFile::new(table, goal))
+        .collect();
+    let mut files = files?;
+    // The rows of all documents go into the same batches, so they are made one after the other.
+    let done = many::read_all(
+        found,
+        |file, document| (file.to_owned(), document),
+        |(file, document)| {
+            let source = document.source(&file);
+            files.iter_mut().try_for_each(|file| file.add(&source))
+        },
+    )?;
+    // None gets its name before all of them are whole.
+    let closed: Result<Vec<(Output, usize)>, Fault> =
+        files.into_iter().map(TableFile::close).collect();
+    let mut number = 0;
+    for (output, rows) in closed? {
+        output.finish(done.replaces())?;
+        number += rows;
+    }
+    let rows = counted(number, "row");
+    let written = match folder {
+        Some(folder) => Some(format!("{rows} in {}", folder.display())),
+        None => goals.first().and_then(|goal| goal.written(&rows)),
+    };
+    done.tell(written.as_deref())
+}
+
+fn write_files(
+    options: &TableOptions,
+    ending: Option<&str>,
+    found: Found,
+    goal: &Goal,
+) -> Result<bool, Fault> {
+    let (rows, done, output) = match ending {
+        Some("xlsx") => {
+            refuse_text_options(options, "a workbook")?;
+            let mut sheets = Sheets::new(&[FILES])?;
+            let mut output = Output::new(goal)?;
+            let (rows, done) = files::read(found)?;
+            let number = rows.len();
+            sheets.add(vec![rows])?;
+            output.write(&sheets.finish()?.0)?;
+            (number, done, output)
+        }
+        Some("parquet") => {
+            refuse_text_options(options, "Parquet")?;
+            let mut file = TableFile::new(&FILES, goal)?;
+            let (rows, done) = files::read(found)?;
+            rows.iter().try_for_each(|row| file.add_row(row))?;
+            let (output, number) = file.close()?;
+            (number, done, output)
+        }
+        _ => {
+            let form = Form::new(options, ending)?;
+            let mut output = Output::new(goal)?;
+            let (rows, done) = files::read(found)?;
+            output.write(&form.header(&FILES.columns(), options.excel))?;
+            let number = rows.len();
+            output.write(&form.rows(rows))?;
+            (number, done, output)
+        }
+    };
+    // It tells of what could not be read, even where that is all.
+    output.finish(done.is_whole)?;
+    done.tell(goal.written(&counted(rows, "row")).as_deref())
 }
