@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterator
+
+import pytest
+from cluster import cluster
+from pyspark.sql import SparkSession
+
+
+@pytest.fixture(scope="session")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
+    """One cluster of two executors for the whole run."""
+    folder = tmp_path_factory.mktemp("spark")
+    # So small that there are many tasks, each of which is retried where its executor is killed.
+    with cluster(folder, spark_sql_files_maxPartitionBytes="96k") as session:
+        session.sparkContext.setLogLevel("ERROR")
+        yield session
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    return tmp_path_factory.mktemp("documents")
