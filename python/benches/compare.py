@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """What a folder of texts costs, read in five ways, in CPU seconds of the whole process and all its children.
 
-    python3 -m venv bench && bench/bin/pip install target/python/wheels/*.whl pyarrow==26.0.1 spacy==3.8.18
+    python3 -m venv bench && bench/bin/pip install target/python/wheels/*.whl pyarrow==26.0.1
+    python3 -m venv spacy && spacy/bin/pip install pyarrow==26.0.1 spacy==3.8.18
     cargo run --release -p evaluation --example evaluate -- --generated 10000 --seed 1 --keep documents
-    bench/bin/python python/benches/compare.py documents
+    bench/bin/python python/benches/compare.py documents spacy/bin/python
 
 Every way is a process of its own, which reads all documents from one file. The ways take turns for `ROUNDS`, and of
 each the cheapest round counts. A process a document and spaCy are slow: they read the first documents only, and what
@@ -74,8 +75,11 @@ def main() -> None:
             for file, text in zip(files, texts):
                 written.write(json.dumps({"id": file.name, "text": text}, ensure_ascii=False) + "\n")
 
-        def python(script: str, count: int, *more: str | Path) -> None:
-            subprocess.run([sys.executable, "-I", "-c", script, arrow, str(count), *more], check=True)
+        def python(script: str, count: int) -> None:
+            subprocess.run([sys.executable, "-I", "-c", script, arrow, str(count)], check=True)
+
+        def spacy(count: int) -> None:
+            subprocess.run([sys.argv[2], "-I", "-c", SPACY, arrow, str(count), LITERALS], check=True)
 
         def stream() -> None:
             with lines.open() as given:
@@ -91,7 +95,7 @@ def main() -> None:
             ("`tables`", every, lambda: python(TABLES, every)),
             ("`extract_many`", every, lambda: python(EXTRACT_MANY, every)),
             ("a process a document", few, lambda: one_by_one(few)),
-            ("spaCy, `EntityRuler` of 457 literals", some, lambda: python(SPACY, some, LITERALS)),
+            ("spaCy, `EntityRuler` of 457 literals", some, lambda: spacy(some)),
         ]
         costs: dict[str, float] = {}
         for _ in range(ROUNDS):

@@ -1,4 +1,4 @@
-"""Every way gives the same: the program's JSON, its stream, Python's dicts; CSV, SQLite, and Arrow's tables.
+"""Every way gives the same: the program's JSON, its stream, Python's dicts; CSV, SQLite, Parquet, and Arrow's tables.
 
 On the fixtures and on a thousand documents that `build` lets the evaluator make.
 """
@@ -16,6 +16,7 @@ from typing import Any
 import duckdb
 import polars
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from conftest import FIXTURES, PROGRAM, ROOT, TEXTS, by_program
 
@@ -74,6 +75,16 @@ def test_csv(tables: dict[str, pa.Table], tmp_path: Path) -> None:
         expected = [[cell(value) for value in row] for row in rows(table)]
         assert sorted(lines) == sorted(expected), name
         assert len(lines) > 100
+
+
+def test_parquet(tables: dict[str, pa.Table], tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    command: list[str | Path] = [PROGRAM, "table", "all", *FILES, *PDFS, "-o", f"{folder}/"]
+    subprocess.run(command, check=True, capture_output=True)
+    for name, table in tables.items():
+        written = pq.read_table(folder / f"{name}.parquet")
+        assert written.schema.equals(table.schema, check_metadata=True), name
+        assert sorted(rows(written), key=repr) == sorted(rows(table), key=repr), name
 
 
 def test_sqlite(tables: dict[str, pa.Table], tmp_path: Path) -> None:

@@ -37,14 +37,25 @@ struct Units {
 }
 
 impl Units {
+    /// Adds what stands in at most one block.
     fn add(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            // A character counts at its first byte; one of four bytes is two units of UTF-16.
-            let begins = usize::from(byte & 0xC0 != 0x80);
-            self.chars += begins;
-            self.utf16 += begins + usize::from(byte >= 0xF0);
-        }
+        // A character counts at its first byte; one of four bytes is two units of UTF-16.
+        let chars = count(bytes, |byte| byte & 0xC0 != 0x80);
+        self.chars += chars;
+        self.utf16 += chars + count(bytes, |byte| byte >= 0xF0);
     }
+}
+
+/// How many bytes of at most one block are such. No count of a block passes a byte, and sums of bytes
+/// vectorise.
+fn count(block: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
+    debug_assert!(block.len() <= BLOCK);
+    usize::from(
+        block
+            .iter()
+            .map(|&byte| u8::from(is_such(byte)))
+            .sum::<u8>(),
+    )
 }
 
 impl<'t> Offsets<'t> {
