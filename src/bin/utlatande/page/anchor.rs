@@ -6,7 +6,7 @@
 //!
 //! The address is that of the mark in the text.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
@@ -30,7 +30,7 @@ pub(crate) struct Anchors {
 impl Anchors {
     /// Of `facts`, read from a report in its JSON form.
     pub(crate) fn of(report: &Value, facts: &[Fact]) -> Anchors {
-        let mut taken = HashSet::new();
+        let mut taken = HashMap::new();
         let mut anchors = Vec::with_capacity(facts.len());
         let mut numbers = HashMap::new();
         for (number, fact) in facts.iter().enumerate() {
@@ -60,11 +60,15 @@ impl Anchors {
 /// The addresses of sections, each before those in it, in the order of the text.
 pub(crate) fn sections(sections: &[Section]) -> Vec<String> {
     let mut anchors = Vec::new();
-    add_sections(sections, &mut anchors, &mut HashSet::new());
+    add_sections(sections, &mut anchors, &mut HashMap::new());
     anchors
 }
 
-fn add_sections(sections: &[Section], anchors: &mut Vec<String>, taken: &mut HashSet<String>) {
+fn add_sections(
+    sections: &[Section],
+    anchors: &mut Vec<String>,
+    taken: &mut HashMap<String, usize>,
+) {
     for section in sections {
         let heading = section.heading.as_ref().map(|heading| slug(&heading.text));
         let name = heading
@@ -75,14 +79,17 @@ fn add_sections(sections: &[Section], anchors: &mut Vec<String>, taken: &mut Has
     }
 }
 
-/// `name`, with a number behind it where another has it; taken from now on.
-fn untaken(name: &str, taken: &mut HashSet<String>) -> String {
+/// `name`, with a number behind it where another has it; taken from now on. `taken` has the last number
+/// behind each name, so that a thousand of one name are not counted again for the next.
+fn untaken(name: &str, taken: &mut HashMap<String, usize>) -> String {
+    let mut count = taken.get(name).copied().unwrap_or_default();
     let mut anchor = name.to_owned();
-    let mut count = 1;
-    while !taken.insert(anchor.clone()) {
+    while count > 0 && taken.contains_key(&anchor) {
         count += 1;
         anchor = format!("{name}-{count}");
     }
+    taken.insert(name.to_owned(), count.max(1));
+    taken.entry(anchor.clone()).or_insert(1);
     anchor
 }
 

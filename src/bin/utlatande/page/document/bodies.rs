@@ -46,6 +46,9 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
     let response = body.response.as_ref();
     let decision = response.and_then(|response| response.decision.as_ref());
     let office = response.and_then(|response| response.report.as_ref());
+    let quoted = body.status_evidence.as_ref().map(|evidence| evidence.span);
+    let evidence = body.stance_evidence.as_ref();
+    let evidence = evidence.filter(|evidence| Some(evidence.span) != quoted);
     let own = response.map_or(&[][..], |response| &response.reservations);
     let status = body.status.to_string();
     let stance = body.stance.to_string();
@@ -76,7 +79,8 @@ fn body(pointer: &str, body: &ReferralBody, report: &Report, places: &mut Places
             let pointer = format!("{pointer}/status_evidence");
             places.link(&pointer, evidence.text.as_str())
         }),
-        stance_quote: body.stance_evidence.as_ref().map(|evidence| {
+        // Silence shows both whether a body answered and where it stands: it is quoted once.
+        stance_quote: evidence.map(|evidence| {
             let pointer = format!("{pointer}/stance_evidence");
             let quote = places.link_without_naming(&pointer, evidence.text.as_str());
             (words::speaker(speaker(body, evidence.span)), quote)

@@ -56,6 +56,7 @@ struct Page<'p> {
     diagnostics: Vec<Diagnostic>,
     contents: Vec<Content>,
     kinds: Vec<KindCount>,
+    on_demand: Vec<KindCount>,
     text: String,
     register: Vec<Row>,
 }
@@ -88,6 +89,7 @@ pub(crate) fn document(file: &str, document: &Document, links: &Links<'_>) -> St
     let diagnostics = diagnostics::diagnostics(report, text, &mut places);
     let events = events::events(report, &facts, &mut places);
     let contents = contents::contents(&report.sections, &section_anchors, &mut places);
+    let (kinds, on_demand) = filter::kinds(&facts);
     let backs = backs(&facts, &anchors, &places);
     let page = Page {
         style: STYLE,
@@ -125,7 +127,8 @@ pub(crate) fn document(file: &str, document: &Document, links: &Links<'_>) -> St
         dissent_counts: labels::dissents(&report.reservations),
         diagnostics,
         contents,
-        kinds: filter::kinds(&facts),
+        kinds,
+        on_demand,
         text: marks::html(&Shown {
             text,
             paragraphs: &utlatande::paragraphs(text),
