@@ -13,9 +13,7 @@ use std::{fmt, io};
 use rayon::prelude::*;
 
 use crate::error::{Error, Reason};
-#[cfg(feature = "pdf")]
-use crate::extract::extract_pdf;
-use crate::extract::{extract, extract_bytes};
+use crate::extract::{extract, read as read_bytes};
 use crate::report::Report;
 
 /// Reads many documents on all cores; the reports come in the order of the texts.
@@ -41,8 +39,7 @@ pub fn extract_all<T: AsRef<str> + Sync>(texts: &[T]) -> Vec<Report> {
 
 /// A document that [`extract_many`] can read: text, bytes, or a function that fetches bytes.
 ///
-/// Bytes are read as [`extract_bytes`] does, and with the feature `pdf` those of a PDF as
-/// `extract_pdf` does. A function is called on the thread that reads the document, and not before its
+/// Bytes are read as [`read`](crate::read) does, with the feature `pdf` those of a PDF too. A function is called on the thread that reads the document, and not before its
 /// turn comes, so files should be given so.
 pub trait Input {
     /// What the document says.
@@ -67,11 +64,7 @@ impl Input for String {
 
 impl Input for &[u8] {
     fn report(self) -> Result<Report, Error> {
-        #[cfg(feature = "pdf")]
-        if self.starts_with(b"%PDF-") {
-            return extract_pdf(self).map(|read| read.report);
-        }
-        extract_bytes(self).map(|read| read.report)
+        read_bytes(self).map(|read| read.report)
     }
 }
 
@@ -287,6 +280,16 @@ mod tests {
             assert!(errors[2].contains("panicked"), "{}", errors[2]);
             assert!(errors[3].contains("PDF"), "{}", errors[3]);
         }
+    }
+
+    #[cfg(feature = "pdf")]
+    #[test]
+    fn bytes_are_a_pdf_wherever_read_takes_them_for_one() {
+        let late = b"\n%PDF-1.7";
+        assert_eq!(
+            late.as_slice().report().unwrap_err(),
+            read_bytes(late).unwrap_err()
+        );
     }
 
     #[test]
