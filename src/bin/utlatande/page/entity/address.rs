@@ -4,8 +4,8 @@
 //! document is read. It lies in the folder of the documents' pages.
 
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+
+use crate::page::anchor::slug;
 
 /// What has a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,20 +52,13 @@ pub(crate) fn is_reserved(file: &str) -> bool {
     Kind::ALL.iter().any(|kind| file.starts_with(kind.prefix()))
 }
 
-/// The letters and digits of a name without accents, in lower case, a hyphen between words.
+/// The letters and digits of a name, as many as an address holds.
 fn letters(name: &str) -> String {
-    let mut letters = String::new();
-    for char in name.nfd().filter(|&char| !is_combining_mark(char)) {
-        if letters.len() == LONGEST {
-            break;
-        }
-        if char.is_ascii_alphanumeric() {
-            letters.push(char.to_ascii_lowercase());
-        } else if !letters.is_empty() && !letters.ends_with('-') {
-            letters.push('-');
-        }
-    }
-    letters.trim_end_matches('-').to_owned()
+    let mut letters = slug(name);
+    // It is ASCII.
+    letters.truncate(LONGEST);
+    letters.truncate(letters.trim_end_matches('-').len());
+    letters
 }
 
 fn code(name: &str) -> String {
