@@ -9,6 +9,7 @@ use crate::input::pdf::{self, limits::PdfLimits};
 use crate::link::Document;
 use crate::outline::{Findings, outline};
 use crate::report::{Diagnostic, Report};
+use crate::source::blocks::Blocks;
 use crate::source::{self, Source};
 
 /// Reads the text of one document.
@@ -25,6 +26,11 @@ use crate::source::{self, Source};
 /// ```
 #[must_use]
 pub fn extract(text: &str) -> Report {
+    with_blocks(text).0
+}
+
+/// The report on a text, and the blocks that it was read from.
+pub(crate) fn with_blocks(text: &str) -> (Report, Blocks) {
     let Source {
         mut blocks,
         pages,
@@ -76,8 +82,13 @@ pub struct Extraction<'b> {
 /// # Ok::<(), utlatande::Error>(())
 /// ```
 pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
+    Ok(bytes_with_blocks(bytes)?.0)
+}
+
+/// The same, and the blocks that it was read from.
+pub(crate) fn bytes_with_blocks(bytes: &[u8]) -> Result<(Extraction<'_>, Blocks), Error> {
     let decoded = decode(bytes)?;
-    let mut report = extract(&decoded.text);
+    let (mut report, blocks) = with_blocks(&decoded.text);
     report.encoding = Some(decoded.encoding.to_owned());
     report.text = match &decoded.text {
         Cow::Owned(text) => Some(text.clone()),
@@ -88,10 +99,11 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
             .diagnostics
             .insert(0, Diagnostic::guessed_encoding(decoded.encoding));
     }
-    Ok(Extraction {
+    let read = Extraction {
         text: decoded.text,
         report,
-    })
+    };
+    Ok((read, blocks))
 }
 
 /// Reads whatever a file holds: text as [`extract_bytes`] does, and with the feature `pdf` a PDF too.

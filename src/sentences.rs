@@ -64,7 +64,7 @@ pub fn paragraphs(text: &str) -> Vec<Text> {
 }
 
 /// The blocks, ended too where the layout left it in doubt and a formula or a name shows it.
-fn settled_blocks(text: &str) -> Blocks {
+pub(crate) fn settled_blocks(text: &str) -> Blocks {
     let mut blocks = source::read(text).blocks;
     let _ = Findings::of(&mut blocks);
     blocks

@@ -31,10 +31,11 @@ pub(crate) mod referral;
 pub(crate) use document::Document;
 
 use crate::report::{Report, SCHEMA_VERSION};
+use crate::source::blocks::Blocks;
 
 impl Document {
-    /// The report.
-    pub(crate) fn report(mut self) -> Report {
+    /// The report, and the blocks that it was read from.
+    pub(crate) fn report(mut self) -> (Report, Blocks) {
         let mut dates = self.dates();
         let (budget_goals, references) = self.references();
         let signature = self.signature(&mut dates);
@@ -73,6 +74,6 @@ impl Document {
         report.persons = self.persons(&report);
         report.diagnostics = self.diagnostics(&report, &stance_differs);
         report.sections = self.outline.sections;
-        report
+        (report, self.blocks)
     }
 }

@@ -47,7 +47,7 @@ row! {
 
 impl<'r> Row<'r> for Document<'r> {
     fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
-        let report = source.report;
+        let report = source.report();
         let answered = |status| {
             matches!(
                 status,
@@ -109,7 +109,7 @@ row! {
 
 impl<'r> Row<'r> for Point<'r> {
     fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
-        let report = source.report;
+        let report = source.report();
         let proposals = report.decisions.iter().enumerate();
         let proposals = proposals.map(|(i, it)| (format!("/decisions/{i}"), None, it));
         let answers = report.referral.iter().enumerate().filter_map(|(i, body)| {

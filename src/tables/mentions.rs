@@ -49,7 +49,7 @@ row! {
 
 impl<'r> Row<'r> for Reference<'r> {
     fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
-        let report = source.report;
+        let report = source.report();
         [
             ("/references", &report.references),
             ("/budget_goals", &report.budget_goals),

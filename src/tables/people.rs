@@ -47,7 +47,7 @@ row! {
 
 impl<'r> Row<'r> for Body<'r> {
     fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
-        let report = source.report;
+        let report = source.report();
         let bodies = report.referral.iter().enumerate();
         bodies
             .map(|(i, body)| {

@@ -2,7 +2,6 @@
 
 use crate::report;
 use crate::source::blocks::Blocks;
-use crate::source::read;
 use crate::tables::cell::{Key, Place, Row, row};
 use crate::tables::source::Source;
 
@@ -26,10 +25,9 @@ row! {
 
 impl<'r> Row<'r> for Section<'r> {
     fn rows(source: &'r Source<'_>) -> Vec<(Key<'r>, Self, Place<'r>)> {
-        let blocks = read(source.text).blocks;
         let mut walk = Walk {
             source,
-            paragraphs: paragraphs(&blocks),
+            paragraphs: paragraphs(source.blocks()),
             rows: Vec::new(),
         };
         walk.add(&source.report.sections, "/sections", None, 0);
@@ -102,5 +100,49 @@ impl<'r> Walk<'r, '_> {
             from = next;
         }
         own.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = include_str!("../../fixtures/pm-2008.txt");
+
+    /// Whether the letters of `words` stand in `text`, in order.
+    fn letters_stand_in(words: &str, text: &str) -> bool {
+        let mut letters = text.chars().filter(|letter| letter.is_alphabetic());
+        let mut wanted = words.chars().filter(|letter| letter.is_alphabetic());
+        wanted.all(|letter| letters.any(|it| it == letter))
+    }
+
+    #[test]
+    fn a_section_has_the_text_of_its_own_span() {
+        // Some of its sections begin inside a run of lines, where a formula ends the paragraph before.
+        let source = Source::read("a", TEXT);
+        let rows = Section::rows(&source);
+        assert!(rows.len() > 5);
+        for (_, section, place) in rows {
+            let bounds = [place.start, place.end].map(|at| usize::try_from(at.unwrap()).unwrap());
+            let [start, end] = bounds;
+            assert!(
+                letters_stand_in(&section.text, &TEXT[start..end]),
+                "{section:?}"
+            );
+            assert!(!section.text.is_empty(), "{section:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_text_comes_from_a_report_alone() {
+        let report = crate::extract(TEXT);
+        let (kept, read_again) = (Source::read("a", TEXT), Source::new("a", TEXT, &report));
+        let texts = |source| -> Vec<String> {
+            Section::rows(source)
+                .into_iter()
+                .map(|(_, section, _)| section.text)
+                .collect()
+        };
+        assert_eq!(texts(&kept), texts(&read_again));
     }
 }

@@ -1,26 +1,33 @@
 //! A document whose rows are made, with what all its rows say.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
+use crate::error::Error;
+use crate::extract::{self, Extraction};
 use crate::report::{Offsets, Outcome, Report, Span};
+use crate::sentences::settled_blocks;
+use crate::source::blocks::Blocks;
 use crate::tables::joined::joined;
 
 /// A document whose rows are made.
 ///
 /// What every row says of its document is put together once, and the rows borrow it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Source<'s> {
     pub(super) document: &'s str,
-    pub(super) text: &'s str,
-    pub(super) report: &'s Report,
+    pub(super) text: Cow<'s, str>,
+    pub(super) report: Cow<'s, Report>,
+    /// What the text of sections is made of; read where it is asked for and was not kept.
+    blocks: OnceLock<Blocks>,
     /// What counts offsets in characters, where they are to be counted so.
     pub(super) offsets: Option<&'s Offsets<'s>>,
     /// The year of the document, and where it was read.
     pub(super) year: Option<(i64, &'static str)>,
-    pub(super) title: Option<Cow<'s, str>>,
-    pub(super) diary_numbers: Option<Cow<'s, str>>,
+    pub(super) title: Option<String>,
+    pub(super) diary_numbers: Option<String>,
     /// The outcomes of what is proposed.
-    pub(super) outcome: Option<Cow<'s, str>>,
+    pub(super) outcome: Option<String>,
 }
 
 impl<'s> Source<'s> {
@@ -28,17 +35,57 @@ impl<'s> Source<'s> {
     /// report.
     #[must_use]
     pub fn new(document: &'s str, text: &'s str, report: &'s Report) -> Source<'s> {
+        let report = Cow::Borrowed(report);
+        Source::of(document, text.into(), report, OnceLock::new())
+    }
+
+    /// The document that the rows call `document`, read from its text.
+    ///
+    /// The table of sections takes from this reading what behind [`Source::new`] it must read again.
+    ///
+    /// ```
+    /// use utlatande::tables::Source;
+    ///
+    /// let source = Source::read("a.txt", "PM 2003 RVII (Dnr 242/01)\n");
+    /// assert_eq!(source.report().rotels, ["VII"]);
+    /// ```
+    #[must_use]
+    pub fn read(document: &'s str, text: &'s str) -> Source<'s> {
+        let (report, blocks) = extract::with_blocks(text);
+        let report = Cow::Owned(report);
+        Source::of(document, text.into(), report, OnceLock::from(blocks))
+    }
+
+    /// The same of the bytes of a text, as [`extract_bytes`](crate::extract_bytes) reads them.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes hold no text; see [`decode`](crate::decode()).
+    pub fn read_bytes(document: &'s str, bytes: &'s [u8]) -> Result<Source<'s>, Error> {
+        let (Extraction { text, report, .. }, blocks) = extract::bytes_with_blocks(bytes)?;
+        let report = Cow::Owned(report);
+        Ok(Source::of(document, text, report, OnceLock::from(blocks)))
+    }
+
+    fn of(
+        document: &'s str,
+        text: Cow<'s, str>,
+        report: Cow<'s, Report>,
+        blocks: OnceLock<Blocks>,
+    ) -> Source<'s> {
         let items = report.decisions.iter().flat_map(|decision| &decision.items);
         let outcomes = items.filter_map(|item| item.outcome.as_ref());
+        let numbers = report.diary_numbers.iter().map(|number| &number.text);
         Source {
             document,
             text,
-            report,
+            blocks,
             offsets: None,
-            year: year(report),
-            title: joined(report.titles.iter().map(|title| &title.text)),
-            diary_numbers: joined(report.diary_numbers.iter().map(|number| &number.text)),
-            outcome: joined(outcomes.map(Outcome::as_str)),
+            year: year(&report),
+            title: joined(report.titles.iter().map(|title| &title.text)).map(Cow::into_owned),
+            diary_numbers: joined(numbers).map(Cow::into_owned),
+            outcome: joined(outcomes.map(Outcome::as_str)).map(Cow::into_owned),
+            report,
         }
     }
 
@@ -64,9 +111,20 @@ impl<'s> Source<'s> {
         }
     }
 
+    /// What the document says.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Its paragraphs.
+    pub(super) fn blocks(&self) -> &Blocks {
+        self.blocks.get_or_init(|| settled_blocks(&self.text))
+    }
+
     /// The words of a place, with one blank between two.
     pub(super) fn words(&self, span: Span) -> Option<String> {
-        let words: Vec<&str> = span.of(self.text)?.split_whitespace().collect();
+        let words: Vec<&str> = span.of(&self.text)?.split_whitespace().collect();
         (!words.is_empty()).then(|| words.join(" "))
     }
 }

@@ -7,9 +7,9 @@ use arrow_array::RecordBatch;
 use arrow_array::builder::{Int64Builder, StringBuilder};
 use arrow_array::{Array as _, ArrayRef};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
+use utlatande::Offsets;
 use utlatande::tables::arrow::Batches;
 use utlatande::tables::{Source, Table};
-use utlatande::{Offsets, Report};
 
 use super::columns::{Cell, Columns, cell};
 use crate::fault::Fault;
@@ -43,9 +43,8 @@ impl Task {
         let mut errors = Errors::default();
         for row in 0..batch.num_rows() {
             let id = ids.is_valid(row).then(|| ids.value(row));
-            let add = |name: &str, text: &str, report: &Report| {
+            let add = |text: &str, source: Source<'_>| {
                 let offsets = (self.unit == Unit::Chars).then(|| Offsets::of(text));
-                let source = Source::new(name, text, report);
                 let source = match &offsets {
                     Some(offsets) => source.in_chars(offsets),
                     None => source,
@@ -74,18 +73,18 @@ impl Task {
 fn document(
     id: Option<&str>,
     given: Option<Cell<'_>>,
-    add: impl FnOnce(&str, &str, &Report),
+    add: impl FnOnce(&str, Source<'_>),
 ) -> Result<(), Fault> {
     let id = id.ok_or_else(|| Fault::of_row("the row does not name its document"))?;
     match given {
         None => return Err(Fault::of_row("the row holds no document")),
         Some(Cell::Text(bytes)) => {
             let text = std::str::from_utf8(bytes).map_err(|why| Fault::no_utf_8(&why))?;
-            add(id, text, &utlatande::extract(text));
+            add(text, Source::read(id, text));
         }
         Some(Cell::File(bytes)) => {
             let read = source::document(bytes)?;
-            add(id, &read.text, &read.report);
+            add(&read.text, Source::new(id, &read.text, &read.report));
         }
     }
     Ok(())

@@ -62,19 +62,27 @@ impl Document {
             size,
         })
     }
+}
 
-    /// The document under its name, for tables.
-    pub(crate) fn source<'d>(&'d self, name: &'d str) -> Source<'d> {
-        Source::new(name, &self.text, &self.report)
+/// What is made of the tables of the document in the bytes of a file.
+pub(crate) fn with_source<T>(
+    name: &str,
+    bytes: Vec<u8>,
+    pdfs: &Reader,
+    make: impl FnOnce(&Source<'_>) -> T,
+) -> Result<T, Why> {
+    if Reader::is_pdf(&bytes) {
+        let Document { text, report, .. } = Document::of(bytes, pdfs)?;
+        return Ok(make(&Source::new(name, &text, &report)));
     }
+    Ok(make(&Source::read_bytes(name, &bytes)?))
+}
 
-    /// Its rows of each table, which outlive it.
-    pub(crate) fn rows(&self, name: &str, tables: &[Table]) -> Vec<Vec<Vec<Cell<'static>>>> {
-        let source = self.source(name);
-        let owned = |row: Vec<Cell<'_>>| row.into_iter().map(Cell::into_owned).collect();
-        let rows = |table: &Table| table.rows(&source).into_iter().map(owned).collect();
-        tables.iter().map(rows).collect()
-    }
+/// A document's rows of each table, which outlive it.
+pub(crate) fn rows(source: &Source<'_>, tables: &[Table]) -> Vec<Vec<Vec<Cell<'static>>>> {
+    let owned = |row: Vec<Cell<'_>>| row.into_iter().map(Cell::into_owned).collect();
+    let rows = |table: &Table| table.rows(source).into_iter().map(owned).collect();
+    tables.iter().map(rows).collect()
 }
 
 /// A path as text; no two are the same. Bytes that are no UTF-8 are written `\xFF`, and a backslash

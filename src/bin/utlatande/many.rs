@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use rayon::prelude::*;
+use utlatande::tables::Source;
 
 use crate::fault::{self, Fault};
 use crate::find::{Found, LeftOut, ending};
-use crate::input::{Document, Failure, Input};
+use crate::input::{self, Document, Failure, Input};
 use crate::interrupt::interrupted;
 use crate::pdf::Reader;
 use crate::text::visible;
@@ -81,6 +82,19 @@ pub(crate) fn read_all<T: Send>(
     read_each(
         found,
         |input, pdfs| Ok(make(&input.name, input.read(pdfs)?)),
+        |_, made| made.map_or(Ok(()), &mut sink),
+    )
+}
+
+/// Reads every document found, makes something of its tables, and gives that to `sink` in order.
+pub(crate) fn read_tables<T: Send>(
+    found: Found,
+    make: impl Fn(&Source<'_>) -> T + Sync,
+    mut sink: impl FnMut(T) -> Result<(), Fault>,
+) -> Result<Done, Fault> {
+    read_each(
+        found,
+        |input, pdfs| input::with_source(&input.name, input.bytes()?, pdfs, &make),
         |_, made| made.map_or(Ok(()), &mut sink),
     )
 }

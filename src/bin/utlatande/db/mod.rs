@@ -15,7 +15,7 @@ use crate::args::DbOptions;
 use crate::fault::Fault;
 use crate::find;
 use crate::goal::{Goal, Sources};
-use crate::input::{self, Document};
+use crate::input;
 use crate::many::{self, counted};
 use crate::text::visible;
 use crate::why::Why;
@@ -50,8 +50,8 @@ pub(crate) fn run(options: &DbOptions) -> Result<bool, Fault> {
             if known.get(&input.name) == Some(&hash) {
                 return Ok(Read { hash, rows: None });
             }
-            let document = Document::of(bytes, pdfs)?;
-            let rows = Some(document.rows(&input.name, &TABLES));
+            let made = input::with_source(&input.name, bytes, pdfs, |it| input::rows(it, &TABLES));
+            let rows = Some(made?);
             Ok(Read { hash, rows })
         },
         |file, read| {

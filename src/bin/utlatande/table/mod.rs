@@ -25,6 +25,7 @@ use crate::args::{TableOf, TableOptions};
 use crate::fault::Fault;
 use crate::find::{self, Found};
 use crate::goal::{Goal, Sources, names_folder};
+use crate::input;
 use crate::many::{self, counted};
 use crate::output::Output;
 
@@ -86,11 +87,10 @@ fn write_text(
     let mut output = Output::new(goal)?;
     output.write(&form.header(&table.columns(), has_mark))?;
     let mut number = 0;
-    let done = many::read_all(
+    let done = many::read_tables(
         found,
-        |file, document| {
-            let source = document.source(file);
-            let rows = table.rows(&source);
+        |source| {
+            let rows = table.rows(source);
             (rows.len(), form.rows(rows))
         },
         |(rows, lines)| {
@@ -106,9 +106,9 @@ fn write_workbook(tables: &[Table], found: Found, goal: &Goal) -> Result<bool, F
     let mut sheets = Sheets::new(tables)?;
     let mut output = Output::new(goal)?;
     let mut number = 0;
-    let done = many::read_all(
+    let done = many::read_tables(
         found,
-        |file, document| document.rows(file, tables),
+        |source| input::rows(source, tables),
         |rows| {
             number += rows.iter().map(Vec::len).sum::<usize>();
             sheets.add(rows)
@@ -135,13 +135,14 @@ fn write_parquet(
         .map(|(table, goal)| TableFile::new(table, goal))
         .collect();
     let mut files = files?;
-    // The rows of all documents go into the same batches, so they are made one after the other.
-    let done = many::read_all(
+    let done = many::read_tables(
         found,
-        |file, document| (file.to_owned(), document),
-        |(file, document)| {
-            let source = document.source(&file);
-            files.iter_mut().try_for_each(|file| file.add(&source))
+        |source| input::rows(source, tables),
+        |rows| {
+            files
+                .iter_mut()
+                .zip(rows)
+                .try_for_each(|(file, rows)| file.add(&rows))
         },
     )?;
     // None gets its name before all of them are whole.
@@ -181,7 +182,7 @@ fn write_files(
             refuse_text_options(options, "Parquet")?;
             let mut file = TableFile::new(&FILES, goal)?;
             let (rows, done) = files::read(found)?;
-            rows.iter().try_for_each(|row| file.add_row(row))?;
+            file.add(&rows)?;
             let (output, number) = file.close()?;
             (number, done, output)
         }
