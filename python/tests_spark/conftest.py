@@ -12,8 +12,13 @@ from pyspark.sql import SparkSession
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
     """One cluster of two executors for the whole run."""
     folder = tmp_path_factory.mktemp("spark")
-    # So small that there are many tasks, each of which is retried where its executor is killed.
-    with cluster(folder, spark_sql_files_maxPartitionBytes="96k") as session:
+    options = {
+        # So small that there are many tasks, each of which is retried where its executor is killed.
+        "spark_sql_files_maxPartitionBytes": "96k",
+        # As the page advises for jobs as short as these.
+        "spark_executor_extraJavaOptions": "-XX:TieredStopAtLevel=1",
+    }
+    with cluster(folder, 2, **options) as session:
         session.sparkContext.setLogLevel("ERROR")
         yield session
 
