@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from cluster import cluster
+from documents import TEXTS
 from pyspark.sql import SparkSession
 
 
@@ -14,7 +15,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
     folder = tmp_path_factory.mktemp("spark")
     options = {
         # So small that there are many tasks, each of which is retried where its executor is killed.
-        "spark_sql_files_maxPartitionBytes": "96k",
+        "spark_sql_files_maxPartitionBytes": f"{max(96, 96 * TEXTS // 2000)}k",
         # As the page advises for jobs as short as these.
         "spark_executor_extraJavaOptions": "-XX:TieredStopAtLevel=1",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pathlib
 import random
 import re
@@ -9,6 +10,10 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+
+#: How many the tests read.
+TEXTS = int(os.environ.get("UTLATANDE_TEXTS", "1000"))
+FILES = int(os.environ.get("UTLATANDE_FILES", "100"))
 
 FIXTURES = pathlib.Path(__file__).parents[2] / "fixtures"
 

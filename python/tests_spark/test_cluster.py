@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pytest
 from cluster import executors, family, listening, states
-from documents import files, texts, write
+from documents import FILES, TEXTS, files, texts, write
 from pyspark.sql import SparkSession
 
 import utlatande
@@ -25,8 +25,6 @@ from utlatande import spark
 if TYPE_CHECKING:
     from utlatande._native import TableName
 
-TEXTS = int(os.environ.get("UTLATANDE_TEXTS", "1000"))
-FILES = int(os.environ.get("UTLATANDE_FILES", "100"))
 PATIENCE = 600 + TEXTS // 50 + FILES  # seconds
 
 
