@@ -119,6 +119,20 @@ def test_sliced_and_chunked_arrays_and_empty_batches() -> None:
         assert pa.table(found["bodies"]).schema == pa.table(utlatande.tables(SOURCE)["bodies"]).schema
 
 
+def test_small_batches_are_read_together() -> None:
+    given = [None if row % 40 == 7 else GIVEN[row % len(GIVEN)] for row in range(400)]
+    ids = [f"{row}" for row in range(400)]
+    all_rows_in_one = pa.table({"id": ids, "text": pa.array(given, pa.string())})
+    one_a_row = pa.concat_tables([all_rows_in_one.slice(row, 1) for row in range(400)])
+    assert one_a_row["text"].num_chunks == 400
+    tables = utlatande.tables(one_a_row, threads=2)
+    documents = pa.table(tables["documents"])
+    assert documents["document"].to_pylist() == [name for name, text in zip(ids, given) if text is not None]
+    assert pa.table(tables["errors"])["row"].to_pylist() == list(range(7, 400, 40))
+    # Each costs memory of its own.
+    assert documents["document"].num_chunks < 60
+
+
 def test_rows_without_a_document() -> None:
     source = pa.table({"id": ["a", "b", None, "d"], "text": [GIVEN[0], None, GIVEN[1], GIVEN[2]]})
     found = all_rows(source)

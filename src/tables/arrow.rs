@@ -24,7 +24,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow_array::builder::{BooleanBuilder, Int64Builder, StringBuilder};
-use arrow_array::{ArrayRef, RecordBatch};
+use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 
 use crate::tables::cell::{Cell, CellType, Column};
@@ -143,9 +143,10 @@ enum Builder {
 impl Builder {
     fn of(of: &DataType) -> Builder {
         match of {
-            DataType::Int64 => Builder::Integer(Int64Builder::new()),
-            DataType::Boolean => Builder::Boolean(BooleanBuilder::new()),
-            _ => Builder::Text(StringBuilder::new()),
+            // Without the room for a thousand rows that they begin with else: most documents have fewer.
+            DataType::Int64 => Builder::Integer(Int64Builder::with_capacity(0)),
+            DataType::Boolean => Builder::Boolean(BooleanBuilder::with_capacity(0)),
+            _ => Builder::Text(StringBuilder::with_capacity(0, 0)),
         }
     }
 
@@ -175,11 +176,17 @@ impl Builder {
 
     fn finish(&mut self) -> ArrayRef {
         match self {
-            Builder::Integer(column) => Arc::new(column.finish()),
-            Builder::Text(column) => Arc::new(column.finish()),
-            Builder::Boolean(column) => Arc::new(column.finish()),
+            Builder::Integer(column) => no_larger(column.finish()),
+            Builder::Text(column) => no_larger(column.finish()),
+            Builder::Boolean(column) => no_larger(column.finish()),
         }
     }
+}
+
+/// An array without the room to grow: whoever asks for batches may keep many.
+fn no_larger(mut column: impl Array + 'static) -> ArrayRef {
+    column.shrink_to_fit();
+    Arc::new(column)
 }
 
 #[cfg(test)]

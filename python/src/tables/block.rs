@@ -31,9 +31,8 @@ pub(super) struct Task {
 pub(super) type Done = Vec<Vec<RecordBatch>>;
 
 impl Task {
-    /// Reads the documents of a batch, whose first row has the number `first`.
-    pub(super) fn read(&self, batch: &RecordBatch, first: usize) -> Result<Done, ArrowError> {
-        let (ids, documents) = self.columns.of(batch)?;
+    /// Reads the documents of a block, whose first row has the number `first`.
+    pub(super) fn read(&self, block: &[RecordBatch], mut first: usize) -> Result<Done, ArrowError> {
         let mut batches: Vec<Batches> = self
             .tables
             .iter()
@@ -41,25 +40,29 @@ impl Task {
             .collect();
         let mut tables = vec![Vec::new(); batches.len()];
         let mut errors = Errors::default();
-        for row in 0..batch.num_rows() {
-            let id = ids.is_valid(row).then(|| ids.value(row));
-            let add = |text: &str, source: Source<'_>| {
-                let offsets = (self.unit == Unit::Chars).then(|| Offsets::of(text));
-                let source = match &offsets {
-                    Some(offsets) => source.in_chars(offsets),
-                    None => source,
+        for batch in block {
+            let (ids, documents) = self.columns.of(batch)?;
+            for row in 0..batch.num_rows() {
+                let id = ids.is_valid(row).then(|| ids.value(row));
+                let add = |text: &str, source: Source<'_>| {
+                    let offsets = (self.unit == Unit::Chars).then(|| Offsets::of(text));
+                    let source = match &offsets {
+                        Some(offsets) => source.in_chars(offsets),
+                        None => source,
+                    };
+                    for (batches, table) in batches.iter_mut().zip(&mut tables) {
+                        table.extend(batches.add(&source));
+                    }
                 };
-                for (batches, table) in batches.iter_mut().zip(&mut tables) {
-                    table.extend(batches.add(&source));
+                // A panic leaves behind, at most, some rows of a document that is told as an error.
+                let read = catch_unwind(AssertUnwindSafe(|| {
+                    document(id, cell(&documents, row), add)
+                }));
+                if let Err(fault) = read.unwrap_or_else(|_| Err(Fault::panicked())) {
+                    errors.add(first + row, id, &fault);
                 }
-            };
-            // A panic leaves behind, at most, some rows of a document that is told as an error.
-            let read = catch_unwind(AssertUnwindSafe(|| {
-                document(id, cell(&documents, row), add)
-            }));
-            if let Err(fault) = read.unwrap_or_else(|_| Err(Fault::panicked())) {
-                errors.add(first + row, id, &fault);
             }
+            first += batch.num_rows();
         }
         for (batches, table) in batches.iter_mut().zip(&mut tables) {
             table.extend(batches.finish());

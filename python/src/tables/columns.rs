@@ -73,9 +73,9 @@ impl Columns {
         Ok(Columns { id, document })
     }
 
-    /// Whether the documents of a batch are files, which take longer than texts.
-    pub(super) fn hold_files(self, batch: &RecordBatch) -> bool {
-        let of = batch.column(self.document).data_type();
+    /// Whether the documents are files, which take longer than texts.
+    pub(super) fn hold_files(self, schema: &Schema) -> bool {
+        let of = schema.field(self.document).data_type();
         matches!(
             of,
             DataType::Binary | DataType::LargeBinary | DataType::BinaryView

@@ -1,6 +1,8 @@
 //! The rows of a source, read block by block.
 
-use arrow_array::{RecordBatch, RecordBatchReader};
+use std::collections::VecDeque;
+
+use arrow_array::{Array as _, RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -14,17 +16,22 @@ const TEXTS: usize = 256;
 /// The same for files, since a PDF takes as long as thirty texts.
 const FILES: usize = 16;
 
+/// Bytes that are enough for a block, however few rows they are.
+const LONG: usize = 16 << 20;
+
 /// What becomes of the rows of a source.
 pub(super) struct Rows {
     reader: Box<dyn RecordBatchReader + Send>,
     task: Task,
     queue: Queue<Result<Done, ArrowError>>,
-    /// What is left of the batch that was read last.
-    rest: Option<RecordBatch>,
+    /// What was read and is in no block yet.
+    taken: VecDeque<RecordBatch>,
     /// The number of its first row.
     first: usize,
-    /// How many rows of it are read at a time.
-    block: usize,
+    /// How many rows of it there are.
+    left: usize,
+    /// Most rows of a block.
+    most: usize,
     has_ended: bool,
 }
 
@@ -34,13 +41,18 @@ impl Rows {
         task: Task,
         threads: Option<i64>,
     ) -> PyResult<Rows> {
+        let most = match task.columns.hold_files(&reader.schema()) {
+            true => FILES,
+            false => TEXTS,
+        };
         Ok(Rows {
             reader,
             task,
             queue: Queue::new(threads)?,
-            rest: None,
+            taken: VecDeque::new(),
             first: 0,
-            block: 0,
+            left: 0,
+            most,
             has_ended: false,
         })
     }
@@ -48,13 +60,13 @@ impl Rows {
     /// What became of the next rows; nothing behind the last.
     pub(super) fn next(&mut self, py: Python<'_>) -> PyResult<Option<Done>> {
         py.check_signals()?;
-        while self.queue.has_room() && !self.has_ended {
-            let Some(block) = self.block(py)? else {
-                self.has_ended = true;
+        while self.queue.has_room() {
+            self.take(py)?;
+            if self.left == 0 {
                 break;
-            };
-            let (task, first) = (self.task.clone(), self.first);
-            self.first += block.num_rows();
+            }
+            let first = self.first;
+            let (task, block) = (self.task.clone(), self.block());
             self.queue.push(move || task.read(&block, first));
         }
         match self.queue.pop(py)? {
@@ -64,32 +76,49 @@ impl Rows {
         }
     }
 
-    /// The next few rows.
-    fn block(&mut self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
-        let batch = loop {
-            if let Some(rest) = self.rest.take_if(|rest| rest.num_rows() > 0) {
-                break rest;
-            }
+    /// Reads on until there are rows for a whole block, or no more, or the texts are long.
+    fn take(&mut self, py: Python<'_>) -> PyResult<()> {
+        while !self.has_ended && self.left < self.most && (self.left == 0 || self.bytes() < LONG) {
+            py.check_signals()?;
             // Whoever gives the batches may need the lock on a thread of its own.
             let Some(next) = py.detach(|| self.reader.next()) else {
-                return Ok(None);
+                self.has_ended = true;
+                break;
             };
             let next = next.map_err(|why| broken(&why))?;
-            // A batch of few rows is shared by all threads too.
-            let share = next.num_rows() / (4 * self.queue.threads());
-            self.block = share.clamp(
-                1,
-                if self.task.columns.hold_files(&next) {
-                    FILES
-                } else {
-                    TEXTS
-                },
-            );
-            self.rest = Some(next);
-        };
-        let rows = self.block.min(batch.num_rows());
-        self.rest = Some(batch.slice(rows, batch.num_rows() - rows));
-        Ok(Some(batch.slice(0, rows)))
+            self.left += next.num_rows();
+            self.taken.push_back(next);
+        }
+        Ok(())
+    }
+
+    /// The bytes of what was read and is in no block yet. Of a slice that is the slice alone.
+    fn bytes(&self) -> usize {
+        let columns = self.taken.iter().flat_map(RecordBatch::columns);
+        let bytes = columns.map(|column| column.to_data().get_slice_memory_size());
+        bytes.map(Result::unwrap_or_default).sum()
+    }
+
+    /// The next few rows: few rows are shared by all threads, and small batches are read together.
+    fn block(&mut self) -> Vec<RecordBatch> {
+        let share = self.left / (4 * self.queue.threads());
+        let rows = share.clamp(1, self.most);
+        let mut block = Vec::new();
+        let mut wanted = rows;
+        while wanted > 0
+            && let Some(batch) = self.taken.pop_front()
+        {
+            let some = wanted.min(batch.num_rows());
+            block.push(batch.slice(0, some));
+            if some < batch.num_rows() {
+                let rest = batch.slice(some, batch.num_rows() - some);
+                self.taken.push_front(rest);
+            }
+            wanted -= some;
+        }
+        self.left -= rows;
+        self.first += rows;
+        block
     }
 }
 
