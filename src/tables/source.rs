@@ -61,6 +61,14 @@ impl<'s> Source<'s> {
     /// # Errors
     ///
     /// When the bytes hold no text; see [`decode`](crate::decode()).
+    ///
+    /// ```
+    /// use utlatande::tables::Source;
+    ///
+    /// let source = Source::read_bytes("a.txt", b"\xEF\xBB\xBFPM 2003 RVII (Dnr 242/01)")?;
+    /// assert_eq!(source.report().encoding.as_deref(), Some("UTF-8"));
+    /// # Ok::<(), utlatande::Error>(())
+    /// ```
     pub fn read_bytes(document: &'s str, bytes: &'s [u8]) -> Result<Source<'s>, Error> {
         let (Extraction { text, report, .. }, blocks) = extract::bytes_with_blocks(bytes)?;
         let report = Cow::Owned(report);
