@@ -86,7 +86,7 @@ pub fn extract_bytes(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
 }
 
 /// The same, and the blocks that it was read from.
-pub(crate) fn bytes_with_blocks(bytes: &[u8]) -> Result<(Extraction<'_>, Blocks), Error> {
+fn bytes_with_blocks(bytes: &[u8]) -> Result<(Extraction<'_>, Blocks), Error> {
     let decoded = decode(bytes)?;
     let (mut report, blocks) = with_blocks(&decoded.text);
     report.encoding = Some(decoded.encoding.to_owned());
@@ -124,11 +124,16 @@ pub(crate) fn bytes_with_blocks(bytes: &[u8]) -> Result<(Extraction<'_>, Blocks)
 /// # Ok::<(), utlatande::Error>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Extraction<'_>, Error> {
+    Ok(read_with_blocks(bytes)?.0)
+}
+
+/// The same, and the blocks that it was read from.
+pub(crate) fn read_with_blocks(bytes: &[u8]) -> Result<(Extraction<'_>, Blocks), Error> {
     #[cfg(feature = "pdf")]
     if pdf::is_pdf(bytes) {
-        return extract_pdf(bytes);
+        return pdf_with_blocks(bytes, &PdfLimits::default());
     }
-    extract_bytes(bytes)
+    bytes_with_blocks(bytes)
 }
 
 /// Reads a PDF: [`pdf_text`](crate::pdf_text), then [`extract`]. Spans are offsets into the text that comes
@@ -157,13 +162,23 @@ pub fn extract_pdf(bytes: &[u8]) -> Result<Extraction<'static>, Error> {
 /// As for [`pdf_text_with`](crate::pdf_text_with).
 #[cfg(feature = "pdf")]
 pub fn extract_pdf_with(bytes: &[u8], limits: &PdfLimits) -> Result<Extraction<'static>, Error> {
+    Ok(pdf_with_blocks(bytes, limits)?.0)
+}
+
+/// The same, and the blocks that it was read from.
+#[cfg(feature = "pdf")]
+fn pdf_with_blocks(
+    bytes: &[u8],
+    limits: &PdfLimits,
+) -> Result<(Extraction<'static>, Blocks), Error> {
     let read = pdf::read(bytes, limits)?;
-    let mut report = extract(&read.text);
+    let (mut report, blocks) = with_blocks(&read.text);
     report.text = Some(read.text.clone());
     let losses = read.losses.into_iter().map(Diagnostic::lost_in_pdf);
     report.diagnostics.splice(0..0, losses);
-    Ok(Extraction {
+    let read = Extraction {
         text: Cow::Owned(read.text),
         report,
-    })
+    };
+    Ok((read, blocks))
 }

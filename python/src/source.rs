@@ -102,7 +102,7 @@ impl Source {
 }
 
 /// Reads what a file holds.
-pub(crate) fn document(bytes: &[u8]) -> Result<Document, Fault> {
+fn document(bytes: &[u8]) -> Result<Document, Fault> {
     guarded(|| {
         let read = utlatande::read(bytes)?;
         Ok(Document {

@@ -15,7 +15,7 @@ mod date;
 mod decision;
 mod diagnostic;
 mod dissent;
-mod offsets;
+pub(crate) mod offsets;
 mod person;
 mod reference;
 mod referral;

@@ -25,6 +25,12 @@ const BLOCK: usize = 128;
 #[derive(Clone, Debug)]
 pub struct Offsets<'t> {
     text: &'t str,
+    counts: Counts,
+}
+
+/// The counts of a text, without the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Counts {
     /// What stands before each block.
     before: Vec<Units>,
 }
@@ -62,35 +68,50 @@ impl<'t> Offsets<'t> {
     /// The offsets of the text that the spans were made for.
     #[must_use]
     pub fn of(text: &'t str) -> Offsets<'t> {
-        let mut units = Units::default();
-        let before = text.as_bytes().chunks(BLOCK).map(|block| {
-            let before = units;
-            units.add(block);
-            before
-        });
         Offsets {
             text,
-            before: before.collect(),
+            counts: Counts::of(text),
         }
     }
 
     /// The span in characters. An end behind the text counts as the text's end.
     #[must_use]
     pub fn chars(&self, span: Span) -> Range<usize> {
-        self.units(span.start()).chars..self.units(span.end()).chars
+        self.counts.chars(self.text, span)
     }
 
     /// The span in UTF-16 units. An end behind the text counts as the text's end.
     #[must_use]
     pub fn utf16(&self, span: Span) -> Range<usize> {
-        self.units(span.start()).utf16..self.units(span.end()).utf16
+        let units = |offset| self.counts.units(self.text, offset).utf16;
+        units(span.start())..units(span.end())
+    }
+}
+
+impl Counts {
+    pub(crate) fn of(text: &str) -> Counts {
+        let mut units = Units::default();
+        let before = text.as_bytes().chunks(BLOCK).map(|block| {
+            let before = units;
+            units.add(block);
+            before
+        });
+        Counts {
+            before: before.collect(),
+        }
     }
 
-    fn units(&self, offset: usize) -> Units {
-        let offset = offset.min(self.text.len());
+    /// A span of the same text in characters.
+    pub(crate) fn chars(&self, text: &str, span: Span) -> Range<usize> {
+        let units = |offset| self.units(text, offset).chars;
+        units(span.start())..units(span.end())
+    }
+
+    fn units(&self, text: &str, offset: usize) -> Units {
+        let offset = offset.min(text.len());
         let block = (offset / BLOCK).min(self.before.len().saturating_sub(1));
         let mut units = self.before.get(block).copied().unwrap_or_default();
-        units.add(&self.text.as_bytes()[block * BLOCK..offset]);
+        units.add(&text.as_bytes()[block * BLOCK..offset]);
         units
     }
 }

@@ -216,10 +216,7 @@ impl Source<'_> {
 
     /// The last ones.
     pub(super) fn place<'r>(&self, span: Option<Span>, rule: Option<&'r Rule>) -> Place<'r> {
-        let range = span.map(|span| match self.offsets {
-            Some(offsets) => offsets.chars(span),
-            None => span.range(),
-        });
+        let range = span.map(|span| self.range(span));
         Place {
             page: span.and_then(|span| self.report.page_of(span)).map(number),
             start: range.as_ref().map(|range| number(range.start)),

@@ -1,11 +1,13 @@
 //! A document whose rows are made, with what all its rows say.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::error::Error;
 use crate::extract::{self, Extraction};
-use crate::report::{Offsets, Outcome, Report, Span};
+use crate::report::offsets::Counts;
+use crate::report::{Outcome, Report, Span};
 use crate::sentences::settled_blocks;
 use crate::source::blocks::Blocks;
 use crate::tables::joined::joined;
@@ -21,7 +23,7 @@ pub struct Source<'s> {
     /// What the text of sections is made of; read where it is asked for and was not kept.
     blocks: OnceLock<Blocks>,
     /// What counts offsets in characters, where they are to be counted so.
-    pub(super) offsets: Option<&'s Offsets<'s>>,
+    counts: Option<Counts>,
     /// The year of the document, and where it was read.
     pub(super) year: Option<(i64, &'static str)>,
     pub(super) title: Option<String>,
@@ -56,21 +58,21 @@ impl<'s> Source<'s> {
         Source::of(document, text.into(), report, OnceLock::from(blocks))
     }
 
-    /// The same of the bytes of a text, as [`extract_bytes`](crate::extract_bytes) reads them.
+    /// The same of whatever a file holds, as [`read`](crate::read()) reads it.
     ///
     /// # Errors
     ///
-    /// When the bytes hold no text; see [`decode`](crate::decode()).
+    /// When the bytes hold no text that can be read.
     ///
     /// ```
     /// use utlatande::tables::Source;
     ///
-    /// let source = Source::read_bytes("a.txt", b"\xEF\xBB\xBFPM 2003 RVII (Dnr 242/01)")?;
+    /// let source = Source::read_file("a.txt", b"\xEF\xBB\xBFPM 2003 RVII (Dnr 242/01)")?;
     /// assert_eq!(source.report().encoding.as_deref(), Some("UTF-8"));
     /// # Ok::<(), utlatande::Error>(())
     /// ```
-    pub fn read_bytes(document: &'s str, bytes: &'s [u8]) -> Result<Source<'s>, Error> {
-        let (Extraction { text, report, .. }, blocks) = extract::bytes_with_blocks(bytes)?;
+    pub fn read_file(document: &'s str, bytes: &'s [u8]) -> Result<Source<'s>, Error> {
+        let (Extraction { text, report, .. }, blocks) = extract::read_with_blocks(bytes)?;
         let report = Cow::Owned(report);
         Ok(Source::of(document, text, report, OnceLock::from(blocks)))
     }
@@ -88,7 +90,7 @@ impl<'s> Source<'s> {
             document,
             text,
             blocks,
-            offsets: None,
+            counts: None,
             year: year(&report),
             title: joined(report.titles.iter().map(|title| &title.text)).map(Cow::into_owned),
             diary_numbers: joined(numbers).map(Cow::into_owned),
@@ -100,22 +102,28 @@ impl<'s> Source<'s> {
     /// The same document, whose rows say where they were read in characters instead of bytes.
     ///
     /// ```
-    /// use utlatande::Offsets;
     /// use utlatande::tables::{Cell, Source, TABLES};
     ///
     /// let text = "Åmöte den 3 maj 2011.";
     /// let report = utlatande::extract(text);
-    /// let offsets = Offsets::of(text);
-    /// let source = Source::new("a.txt", text, &report).in_chars(&offsets);
+    /// let source = Source::new("a.txt", text, &report).in_chars();
     /// let dates = TABLES.iter().find(|table| table.name() == "dates").unwrap();
     /// let column = dates.columns().iter().position(|column| column.name == "start").unwrap();
     /// assert_eq!(dates.rows(&source)[0][column], Cell::Integer(10));
     /// ```
     #[must_use]
-    pub fn in_chars(self, offsets: &'s Offsets<'s>) -> Source<'s> {
+    pub fn in_chars(self) -> Source<'s> {
         Source {
-            offsets: Some(offsets),
+            counts: Some(Counts::of(&self.text)),
             ..self
+        }
+    }
+
+    /// A place in the units that the rows count.
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
+        match &self.counts {
+            Some(counts) => counts.chars(&self.text, span),
+            None => span.range(),
         }
     }
 

@@ -7,14 +7,12 @@ use arrow_array::RecordBatch;
 use arrow_array::builder::{Int64Builder, StringBuilder};
 use arrow_array::{Array as _, ArrayRef};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
-use utlatande::Offsets;
 use utlatande::tables::arrow::Batches;
 use utlatande::tables::{Source, Table};
 
 use super::columns::{Cell, Columns, cell};
 use crate::fault::Fault;
 use crate::objects::Unit;
-use crate::source;
 
 /// Rows of a batch of the result.
 const FULL: usize = 10_000;
@@ -44,11 +42,10 @@ impl Task {
             let (ids, documents) = self.columns.of(batch)?;
             for row in 0..batch.num_rows() {
                 let id = ids.is_valid(row).then(|| ids.value(row));
-                let add = |text: &str, source: Source<'_>| {
-                    let offsets = (self.unit == Unit::Chars).then(|| Offsets::of(text));
-                    let source = match &offsets {
-                        Some(offsets) => source.in_chars(offsets),
-                        None => source,
+                let add = |source: Source<'_>| {
+                    let source = match self.unit {
+                        Unit::Chars => source.in_chars(),
+                        Unit::Bytes => source,
                     };
                     for (batches, table) in batches.iter_mut().zip(&mut tables) {
                         table.extend(batches.add(&source));
@@ -76,19 +73,16 @@ impl Task {
 fn document(
     id: Option<&str>,
     given: Option<Cell<'_>>,
-    add: impl FnOnce(&str, Source<'_>),
+    add: impl FnOnce(Source<'_>),
 ) -> Result<(), Fault> {
     let id = id.ok_or_else(|| Fault::of_row("the row does not name its document"))?;
     match given {
         None => return Err(Fault::of_row("the row holds no document")),
         Some(Cell::Text(bytes)) => {
             let text = std::str::from_utf8(bytes).map_err(|why| Fault::no_utf_8(&why))?;
-            add(text, Source::read(id, text));
+            add(Source::read(id, text));
         }
-        Some(Cell::File(bytes)) => {
-            let read = source::document(bytes)?;
-            add(&read.text, Source::new(id, &read.text, &read.report));
-        }
+        Some(Cell::File(bytes)) => add(Source::read_file(id, bytes)?),
     }
     Ok(())
 }

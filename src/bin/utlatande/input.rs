@@ -75,7 +75,7 @@ pub(crate) fn with_source<T>(
         let Document { text, report, .. } = Document::of(bytes, pdfs)?;
         return Ok(make(&Source::new(name, &text, &report)));
     }
-    Ok(make(&Source::read_bytes(name, &bytes)?))
+    Ok(make(&Source::read_file(name, &bytes)?))
 }
 
 /// A document's rows of each table, which outlive it.
